@@ -1,0 +1,41 @@
+package org.quoin.runner;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.quoin.assembly.Pipeline;
+import org.quoin.io.ArticleFile;
+import org.quoin.io.ArticleFormat;
+import org.quoin.io.ArticleMetadata;
+
+/**
+ * What to run over what.
+ *
+ * @param pipeline the pipeline
+ * @param articles the articles, in the order in which they are written
+ * @param metadata what is known of them beyond their text
+ * @param formats what is written
+ * @param folder where it is written; made if missing
+ * @param threads the number of articles annotated at a time, at least 1
+ */
+public record RunRequest(
+        Pipeline pipeline,
+        List<ArticleFile> articles,
+        ArticleMetadata metadata,
+        List<ArticleFormat> formats,
+        Path folder,
+        int threads) {
+
+    /** @throws IllegalArgumentException if there is no thread */
+    public RunRequest {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a run needs at least 1 thread, not " + threads);
+        }
+        articles = List.copyOf(articles);
+        formats = List.copyOf(formats);
+    }
+
+    /** Returns the number of threads that a run has unless it is told otherwise: one a core. */
+    public static int defaultThreads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+}
