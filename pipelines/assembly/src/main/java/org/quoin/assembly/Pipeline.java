@@ -9,16 +9,27 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
  *
  * @param name the pipeline's name, as in its descriptor
  * @param description what it is for; empty when the descriptor does not say
- * @param language ISO 639 code of the articles that it serves
- * @param steps the components
+ * @param language ISO 639 code of the articles that it serves, or {@link #ANY_LANGUAGE}
+ * @param steps the components; the last one writes down what the others are
  * @param types the merged type system that its articles' CASes are made from
  * @param hash a hash of everything that its results depend on besides the text: components, versions, parameters
  */
 public record Pipeline(
         String name, String description, String language, List<Step> steps, TypeSystemDescription types, String hash) {
 
+    /** What UIMA calls a language that nobody named. */
+    public static final String ANY_LANGUAGE = "x-unspecified";
+
     public Pipeline {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * Returns the pipeline as one standard UIMA aggregate with a fixed flow, which any UIMA tool runs with the same
+     * result as the steps in turn. It carries the type system.
+     */
+    public AnalysisEngineDescription aggregate() {
+        return AggregateBuilder.build(this);
     }
 
     /**
@@ -26,13 +37,14 @@ public record Pipeline(
      *
      * @param component the component's class name
      * @param version the component's version
-     * @param engine its UIMA description, parameters set; an engine can be produced from it as it is
+     * @param engine its UIMA description, parameters set, without types: an engine can be produced from it as it is, to
+     *     run over a CAS that is made from the pipeline's types
      */
     public record Step(String component, String version, AnalysisEngineDescription engine) {
 
         /** Returns the class name without its package. */
         public String simpleName() {
-            return component.substring(component.lastIndexOf('.') + 1);
+            return Component.simpleName(component);
         }
     }
 }

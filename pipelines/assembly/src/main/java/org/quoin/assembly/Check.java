@@ -1,0 +1,13 @@
+package org.quoin.assembly;
+
+import java.util.List;
+
+/** Looks for one kind of problem in a chain of components. */
+interface Check {
+
+    /** All checks. */
+    List<Check> ALL = List.of(new MandatoryParameters(), new ServedLanguages(), new GivenTwice(), new RequiredInputs());
+
+    /** Reports what it finds. */
+    void check(Chain chain, Problems problems);
+}

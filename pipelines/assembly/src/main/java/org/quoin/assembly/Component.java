@@ -1,0 +1,69 @@
+package org.quoin.assembly;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a component's UIMA descriptor says of it.
+ *
+ * @param className the class that it is named by; of an aggregate, the name that UIMA imports its descriptor by
+ * @param name its name for display
+ * @param version its version; empty when the descriptor does not say
+ * @param vendor who made it; empty when the descriptor does not say
+ * @param documentation what it does, for its user; empty when the descriptor does not say
+ * @param parameters its parameters in the descriptor's order
+ * @param inputs the names of the types that it needs
+ * @param outputs the names of the types that it makes
+ * @param languages ISO 639 codes of the languages that it serves; empty when it serves any
+ * @param descriptor where it is described: a UIMA descriptor, or the class file of a class that has none
+ * @param origin the jar or class folder that it came from
+ */
+public record Component(
+        String className,
+        String name,
+        String version,
+        String vendor,
+        String documentation,
+        List<Parameter> parameters,
+        List<String> inputs,
+        List<String> outputs,
+        List<String> languages,
+        URI descriptor,
+        URI origin) {
+
+    public Component {
+        parameters = List.copyOf(parameters);
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        languages = List.copyOf(languages);
+    }
+
+    /** Returns the class name without its package. */
+    public String simpleName() {
+        return simpleName(className);
+    }
+
+    /** Returns the parameter of that name. */
+    public Optional<Parameter> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Tells whether it serves articles in a language. English as written in Britain is served by what serves English.
+     *
+     * @param language ISO 639 code, with or without a region, or {@code x-unspecified}
+     */
+    public boolean serves(String language) {
+        return languages.isEmpty()
+                || language.equals(Pipeline.ANY_LANGUAGE)
+                || languages.contains(language)
+                || languages.contains(language.split("[-_]", 2)[0]);
+    }
+
+    static String simpleName(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,184 @@
+package org.quoin.assembly;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads what the catalog shows of a component out of its UIMA descriptor, passing over the rest: the type system alone,
+ * which some builds copy into every descriptor, can be most of the file.
+ */
+final class ComponentReader {
+
+    private final XmlCursor xml;
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<Declared> declared = new ArrayList<>();
+    private final Map<String, List<String>> settings = new HashMap<>();
+    private final List<String> inputs = new ArrayList<>();
+    private final List<String> outputs = new ArrayList<>();
+    private final List<String> languages = new ArrayList<>();
+
+    private record Declared(Map<String, String> texts) {}
+
+    private ComponentReader(XmlCursor xml) {
+        this.xml = xml;
+    }
+
+    /**
+     * Reads a descriptor.
+     *
+     * @param in the descriptor
+     * @param path its path on the class path, which names an aggregate
+     * @param descriptor where it lies
+     * @return the component; empty if the descriptor is of something that can't stand in a pipeline, such as a reader
+     * @throws XMLStreamException if it is not a UIMA descriptor
+     */
+    static Optional<Component> read(InputStream in, String path, URI descriptor)
+            throws IOException, XMLStreamException {
+        XmlCursor xml = new XmlCursor(in);
+        return switch (xml.name()) {
+            case "analysisEngineDescription", "taeDescription" ->
+                Optional.of(new ComponentReader(xml).component(path, descriptor));
+            case "collectionReaderDescription", "casConsumerDescription", "casInitializerDescription" ->
+                Optional.empty();
+            default -> throw new XMLStreamException("it is a <" + xml.name() + ">, not an <analysisEngineDescription>");
+        };
+    }
+
+    private Component component(String path, URI descriptor) throws XMLStreamException {
+        xml.children(child -> {
+            switch (child) {
+                case "primitive", "annotatorImplementationName" -> texts.put(child, xml.text());
+                case "analysisEngineMetaData" -> metaData();
+                default -> {}
+            }
+        });
+        xml.finish();
+        boolean primitive = Boolean.parseBoolean(text("primitive"));
+        String className = primitive ? text("annotatorImplementationName") : importName(path);
+        if (className.isEmpty()) {
+            throw new XMLStreamException("it names no class: <annotatorImplementationName> is missing");
+        }
+        String name = text("name");
+        return new Component(
+                className,
+                name.isEmpty() ? Component.simpleName(className) : name,
+                text("version"),
+                text("vendor"),
+                text("description"),
+                parameters(),
+                inputs.stream().distinct().toList(),
+                outputs.stream().distinct().toList(),
+                languages.contains(Pipeline.ANY_LANGUAGE)
+                        ? List.of()
+                        : languages.stream().distinct().toList(),
+                descriptor,
+                origin(path, descriptor));
+    }
+
+    private void metaData() throws XMLStreamException {
+        xml.children(child -> {
+            switch (child) {
+                case "name", "description", "version", "vendor" -> texts.put(child, xml.text());
+                case "configurationParameters" -> declaredParameters();
+                case "configurationParameterSettings" -> xml.children(pair -> setting());
+                case "capabilities" -> xml.children(capability -> capability());
+                default -> {}
+            }
+        });
+    }
+
+    private void declaredParameters() throws XMLStreamException {
+        xml.children(child -> {
+            if (child.equals("configurationParameter")) {
+                Declared parameter = new Declared(new HashMap<>());
+                xml.children(part -> parameter.texts().put(part, xml.text()));
+                declared.add(parameter);
+            }
+        });
+    }
+
+    private void setting() throws XMLStreamException {
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        xml.children(part -> {
+            switch (part) {
+                case "name" -> names.add(xml.text());
+                case "value" -> values(values);
+                default -> {}
+            }
+        });
+        names.forEach(name -> settings.put(name, values));
+    }
+
+    private void values(List<String> values) throws XMLStreamException {
+        xml.children(value -> {
+            if (value.equals("array")) {
+                values(values);
+            } else {
+                values.add(xml.text());
+            }
+        });
+    }
+
+    private void capability() throws XMLStreamException {
+        xml.children(part -> {
+            switch (part) {
+                case "inputs" -> types(inputs);
+                case "outputs" -> types(outputs);
+                case "languagesSupported" -> xml.children(language -> languages.add(xml.text()));
+                default -> {}
+            }
+        });
+    }
+
+    private void types(List<String> types) throws XMLStreamException {
+        xml.children(part -> {
+            if (part.equals("type")) {
+                types.add(xml.text());
+            }
+        });
+    }
+
+    private List<Parameter> parameters() throws XMLStreamException {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Declared parameter : declared) {
+            Map<String, String> parts = parameter.texts();
+            String name = parts.getOrDefault("name", "");
+            String type = parts.getOrDefault("type", "");
+            parameters.add(new Parameter(
+                    name,
+                    ParameterType.of(type)
+                            .orElseThrow(() -> new XMLStreamException(
+                                    "its parameter '" + name + "' is of the unknown type '" + type + "'")),
+                    Boolean.parseBoolean(parts.get("multiValued")),
+                    Boolean.parseBoolean(parts.get("mandatory")),
+                    settings.getOrDefault(name, List.of()),
+                    parts.getOrDefault("description", "")));
+        }
+        return parameters;
+    }
+
+    private String text(String name) {
+        return texts.getOrDefault(name, "");
+    }
+
+    /** Returns the name by which UIMA imports a descriptor from the class path. */
+    private static String importName(String path) {
+        return path.substring(0, path.lastIndexOf('.')).replace('/', '.');
+    }
+
+    private static URI origin(String path, URI descriptor) {
+        String place = descriptor.toString();
+        if (place.startsWith("jar:")) {
+            return URI.create(place.substring("jar:".length(), place.lastIndexOf("!/")));
+        }
+        return URI.create(place.substring(0, place.length() - path.length()));
+    }
+}

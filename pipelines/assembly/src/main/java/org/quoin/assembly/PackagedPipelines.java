@@ -1,0 +1,86 @@
+package org.quoin.assembly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The pipeline descriptors on the class path: {@code META-INF/quoin/pipelines/NAME.yaml}. */
+public final class PackagedPipelines {
+
+    private static final String FOLDER = "META-INF/quoin/pipelines/";
+    private static final String ENDING = ".yaml";
+
+    private final ClassLoader loader;
+
+    PackagedPipelines(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Lists the packaged pipelines by name.
+     *
+     * @param loader the class path that they are on
+     * @throws UncheckedIOException if the class path can't be read
+     */
+    public static List<PackagedPipeline> list(ClassLoader loader) {
+        PackagedPipelines packaged = new PackagedPipelines(loader);
+        return packaged.names().stream()
+                .map(name -> new PackagedPipeline(name, packaged.description(name)))
+                .toList();
+    }
+
+    /** Returns the names, sorted. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        try {
+            for (URL folder : Collections.list(loader.getResources(FOLDER))) {
+                files(folder)
+                        .filter(file -> file.endsWith(ENDING))
+                        .forEach(file -> names.add(file.substring(0, file.length() - ENDING.length())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the packaged pipelines can't be listed", e);
+        }
+        return names;
+    }
+
+    /** Returns the descriptor of that name; the first on the class path if there are several. */
+    Optional<DescriptorSource> find(String name) {
+        String resource = FOLDER + name + ENDING;
+        return Optional.ofNullable(loader.getResource(resource))
+                .map(url -> new DescriptorSource.Packaged(name, resource, url));
+    }
+
+    private String description(String name) {
+        return find(name)
+                .map(source ->
+                        new DescriptorParser(new Problems()).parse(source).description())
+                .orElse("");
+    }
+
+    private static Stream<String> files(URL folder) throws IOException {
+        URLConnection connection = folder.openConnection();
+        if (connection instanceof JarURLConnection jar) {
+            String prefix = jar.getEntryName();
+            return jar.getJarFile().stream()
+                    .map(entry -> entry.getName())
+                    .filter(entry -> entry.startsWith(prefix))
+                    .map(entry -> entry.substring(prefix.length()))
+                    .filter(entry -> !entry.contains("/"));
+        }
+        try (Stream<Path> files = Files.list(Path.of(URI.create(folder.toString())))) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.quoin.assembly;
+
+import java.util.List;
+
+/**
+ * A parameter of a component.
+ *
+ * @param name the name that a descriptor sets it by
+ * @param type what its values are
+ * @param multiValued whether it takes a list
+ * @param mandatory whether the component needs it
+ * @param defaults the values that it has when it is not set, as text; empty when it has none
+ * @param documentation what it does; empty when the component does not say
+ */
+public record Parameter(
+        String name,
+        ParameterType type,
+        boolean multiValued,
+        boolean mandatory,
+        List<String> defaults,
+        String documentation) {
+
+    public Parameter {
+        defaults = List.copyOf(defaults);
+    }
+}

@@ -1,0 +1,33 @@
+package org.quoin.assembly;
+
+import java.util.List;
+import org.quoin.assembly.Value.Scalar;
+
+/**
+ * A pipeline descriptor as written, before any check against the catalog.
+ *
+ * @param name the pipeline's name
+ * @param description what it is for; empty when it does not say
+ * @param language ISO 639 code; empty when it does not say
+ * @param includes the descriptors whose components come first
+ * @param components its own components
+ */
+record PipelineDescriptor(
+        String name, String description, String language, List<Scalar> includes, List<Use> components) {
+
+    /**
+     * A component in a pipeline.
+     *
+     * @param component its simple name or its class name
+     * @param settings the parameters that are set
+     */
+    record Use(Scalar component, List<Setting> settings) {}
+
+    /**
+     * A parameter that is set.
+     *
+     * @param parameter its name
+     * @param value its value
+     */
+    record Setting(Scalar parameter, Value value) {}
+}

@@ -1,0 +1,24 @@
+package org.quoin.assembly;
+
+/**
+ * A place in a file.
+ *
+ * @param file the file as its user would name it
+ * @param line the line, from 1; 0 when the problem is with the file as a whole
+ * @param column the column in code points, from 1; 0 when the problem is with the line or the file as a whole
+ */
+public record Position(String file, int line, int column) {
+
+    static Position of(String file) {
+        return new Position(file, 0, 0);
+    }
+
+    /** Returns it in the form that editors and terminals make into a link: {@code file:line:column}. */
+    @Override
+    public String toString() {
+        if (line == 0) {
+            return file;
+        }
+        return column == 0 ? file + ':' + line : file + ':' + line + ':' + column;
+    }
+}

@@ -1,0 +1,54 @@
+package org.quoin.assembly;
+
+/** The kinds of problems, each with a code that stays the same from version to version. */
+public enum ProblemCode {
+    UNKNOWN_PIPELINE("Q101"),
+    UNREADABLE("Q102"),
+    NOT_YAML("Q103"),
+    NOT_A_DESCRIPTOR("Q104"),
+    KEY_TWICE("Q105"),
+    UNKNOWN_KEY("Q106"),
+    WRONG_SHAPE("Q107"),
+    NO_COMPONENTS("Q108"),
+    UNKNOWN_INCLUDE("Q109"),
+    INCLUDE_LOOP("Q110"),
+
+    UNKNOWN_COMPONENT("Q201"),
+    AMBIGUOUS_COMPONENT("Q202"),
+    UNUSABLE_COMPONENT("Q203"),
+    UNKNOWN_PARAMETER("Q204"),
+    ILL_TYPED_PARAMETER("Q205"),
+    MISSING_PARAMETER("Q206"),
+
+    MISSING_INPUT("Q301"),
+    LANGUAGE_NOT_SERVED("Q302"),
+    GIVEN_TWICE("Q303"),
+
+    BROKEN_COMPONENT("Q401", Severity.WARNING),
+    COMPONENT_NOT_THERE("Q402", Severity.WARNING),
+    SAME_CLASS_TWICE("Q403", Severity.WARNING),
+    SAME_SIMPLE_NAME("Q404", Severity.WARNING),
+    BROKEN_TYPES("Q405");
+
+    private final String code;
+    private final Severity severity;
+
+    ProblemCode(String code) {
+        this(code, Severity.ERROR);
+    }
+
+    ProblemCode(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    /** Returns the code, such as {@code Q204}. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns how much a problem of this kind matters. */
+    public Severity severity() {
+        return severity;
+    }
+}

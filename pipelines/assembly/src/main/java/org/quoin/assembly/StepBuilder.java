@@ -1,0 +1,80 @@
+package org.quoin.assembly;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.metadata.ConfigurationParameterSettings;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
+
+/** Makes the UIMA descriptions of a chain's components. */
+final class StepBuilder {
+
+    private final ClassLoader loader;
+    private final ResourceManager resources;
+    private final Problems problems;
+    private final List<TypeSystemDescription> ownTypes = new ArrayList<>();
+
+    StepBuilder(ClassLoader loader, ResourceManager resources, Problems problems) {
+        this.loader = loader;
+        this.resources = resources;
+        this.problems = problems;
+    }
+
+    /** Returns the types that the descriptors of the components brought with them. */
+    List<TypeSystemDescription> ownTypes() {
+        return ownTypes;
+    }
+
+    /** Returns the steps; a component whose descriptor UIMA refuses is reported and left out. */
+    List<Pipeline.Step> build(List<Link> links) {
+        List<Pipeline.Step> steps = new ArrayList<>();
+        for (Link link : links) {
+            try {
+                steps.add(step(link));
+            } catch (IOException | InvalidXMLException | ResourceInitializationException e) {
+                problems.add(
+                        ProblemCode.UNUSABLE_COMPONENT,
+                        link.position(),
+                        link.component().className() + " can't be used: UIMA refuses "
+                                + link.component().descriptor() + ": " + e.getMessage());
+            }
+        }
+        return steps;
+    }
+
+    private Pipeline.Step step(Link link) throws IOException, InvalidXMLException, ResourceInitializationException {
+        Component component = link.component();
+        AnalysisEngineDescription engine = UndescribedClass.isOne(component)
+                ? UndescribedClass.describe(component.className(), loader)
+                : UIMAFramework.getXMLParser()
+                        .parseAnalysisEngineDescription(
+                                new XMLInputSource(component.descriptor().toURL()));
+        engine.resolveImports(resources);
+        takeTypes(engine);
+        ConfigurationParameterSettings settings =
+                engine.getAnalysisEngineMetaData().getConfigurationParameterSettings();
+        link.given().forEach((name, value) -> settings.setParameterValue(name, uimaValue(value, component, name)));
+        return new Pipeline.Step(component.className(), component.version(), engine);
+    }
+
+    /** A CAS has one type system: what a component brings along is merged into it. */
+    private void takeTypes(AnalysisEngineDescription engine) throws ResourceInitializationException {
+        ownTypes.add(CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(engine, resources));
+        if (engine.isPrimitive()) {
+            engine.getAnalysisEngineMetaData().setTypeSystem(null);
+        }
+    }
+
+    private static Object uimaValue(Object value, Component component, String parameter) {
+        return value instanceof List<?> list
+                ? component.parameter(parameter).orElseThrow().type().array(list)
+                : value;
+    }
+}

@@ -1,0 +1,40 @@
+package org.quoin.assembly;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.uima.resource.metadata.TypeDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+
+/** Which type extends which. */
+final class TypeHierarchy {
+
+    private static final Map<String, String> BUILT_IN = Map.of(
+            "uima.tcas.DocumentAnnotation", "uima.tcas.Annotation",
+            "uima.tcas.Annotation", "uima.cas.AnnotationBase",
+            "uima.cas.AnnotationBase", "uima.cas.TOP");
+
+    private final Map<String, String> supertypes = new HashMap<>(BUILT_IN);
+
+    TypeHierarchy(TypeSystemDescription types) {
+        for (TypeDescription type : types.getTypes()) {
+            supertypes.put(type.getName(), type.getSupertypeName());
+        }
+    }
+
+    boolean has(String type) {
+        return supertypes.containsKey(type) || type.equals("uima.cas.TOP");
+    }
+
+    /** Tells whether a type is another or one of its subtypes. */
+    boolean isOrExtends(String type, String other) {
+        Set<String> passed = new HashSet<>();
+        for (String at = type; at != null && passed.add(at); at = supertypes.get(at)) {
+            if (at.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package org.quoin.assembly;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks down an XML document, element by element. Refuses a document type declaration, and with it every entity that
+ * could read another file or grow without end.
+ */
+final class XmlCursor {
+
+    private static final XMLInputFactory FACTORY = hardenedFactory();
+
+    private final XMLStreamReader reader;
+    private int depth;
+
+    /** Stands on the root element. */
+    XmlCursor(InputStream in) throws XMLStreamException {
+        this.reader = FACTORY.createXMLStreamReader(in);
+        while (!reader.isStartElement()) {
+            next();
+        }
+    }
+
+    private static XMLInputFactory hardenedFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** A step into a child element. */
+    interface Child {
+        void visit(String name) throws XMLStreamException;
+    }
+
+    /** Returns the name of the element that it stands on, without prefix. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** Visits the children of the element that it stands on; what a visit leaves unread is passed over. */
+    void children(Child child) throws XMLStreamException {
+        int parent = depth;
+        while (depth >= parent) {
+            if (next() == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+                child.visit(name());
+            }
+        }
+    }
+
+    /** Reads the text of the element that it stands on, stripped, with any elements inside left out. */
+    String text() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int element = depth;
+        while (depth >= element) {
+            if (next() == XMLStreamConstants.CHARACTERS && depth == element) {
+                text.append(reader.getText());
+            }
+        }
+        return text.toString().strip();
+    }
+
+    /** Reads on to the end, so that a fault after the last element of interest is a fault too. */
+    void finish() throws XMLStreamException {
+        while (reader.hasNext()) {
+            next();
+        }
+    }
+
+    /** Returns what went wrong in one line, without the position that the parser puts before it. */
+    static String reason(XMLStreamException e) {
+        String message = e.getMessage();
+        String marker = "Message: ";
+        int at = message.indexOf(marker);
+        return at < 0
+                ? message
+                : message.substring(at + marker.length()).replace('\n', ' ').strip();
+    }
+
+    private int next() throws XMLStreamException {
+        int event = reader.next();
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> depth++;
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD ->
+                throw new XMLStreamException("a document type declaration is not allowed", reader.getLocation());
+            default -> {}
+        }
+        return event;
+    }
+}
