@@ -1,0 +1,119 @@
+package org.quoin.benchmarks;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.CasCreationUtils;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.quoin.assembly.Pipeline;
+import org.quoin.io.ArticleFile;
+import org.quoin.io.ArticleFormat;
+import org.quoin.io.ArticleMetadata;
+import org.quoin.io.ArticleSink;
+import org.quoin.io.Formats;
+import org.quoin.io.RunOutput;
+import org.quoin.runner.BatchRun;
+import org.quoin.runner.Progress;
+import org.quoin.runner.RunRequest;
+
+/**
+ * A whole run on one thread, files in and {@code articles.jsonl} out, beside a hand-written loop that does the same work
+ * with the same components. The difference is what the framework costs.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(3)
+@Warmup(iterations = 5)
+@Measurement(iterations = 10)
+public class RunBenchmark {
+
+    /** The packaged pipeline. */
+    @Param("news")
+    public String pipeline;
+
+    /** How often the articles are repeated, so that starting weighs little. */
+    @Param("100")
+    public int copies;
+
+    private Path folder;
+    private List<ArticleFile> files;
+    private Pipeline chain;
+    private List<ArticleFormat> formats;
+
+    /** Writes the articles to disk. */
+    @Setup(Level.Trial)
+    public void writeArticles() throws Exception {
+        folder = Files.createTempDirectory("quoin-benchmark");
+        files = new ArrayList<>();
+        for (int copy = 0; copy < copies; copy++) {
+            for (Map.Entry<String, String> sample : Samples.read().entrySet()) {
+                String id = copy + "-" + sample.getKey();
+                files.add(new ArticleFile(id, Files.writeString(folder.resolve(id), sample.getValue())));
+            }
+        }
+        chain = Engines.pipeline(pipeline);
+        formats = new Formats(RunBenchmark.class.getClassLoader()).named(List.of());
+    }
+
+    /** Removes what was written. */
+    @TearDown(Level.Trial)
+    public void removeArticles() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** The framework. */
+    @Benchmark
+    public long quoin() throws Exception {
+        RunRequest request = new RunRequest(chain, files, ArticleMetadata.none(), formats, folder.resolve("quoin"), 1);
+        return new BatchRun(request, Progress.quiet()).run().tokens();
+    }
+
+    /** The loop that one would write by hand. */
+    @Benchmark
+    public long handWrittenLoop() throws Exception {
+        List<AnalysisEngine> engines = Engines.of(chain);
+        JCas article = CasCreationUtils.createCas(chain.types(), null, null).getJCas();
+        Path output = Files.createDirectories(folder.resolve("loop"));
+        long tokens = 0;
+        try (ArticleSink sink = formats.get(0).open(new RunOutput(output, chain.name(), chain.types()))) {
+            for (ArticleFile file : files) {
+                article.reset();
+                article.setDocumentText(Files.readString(file.path()));
+                article.setDocumentLanguage(chain.language());
+                for (AnalysisEngine engine : engines) {
+                    engine.process(article);
+                }
+                tokens += article.getAnnotationIndex(Token.class).size();
+                sink.accept(file.id(), formats.get(0).render(article));
+            }
+        }
+        engines.forEach(AnalysisEngine::destroy);
+        return tokens;
+    }
+}

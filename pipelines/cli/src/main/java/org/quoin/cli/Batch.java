@@ -1,0 +1,113 @@
+package org.quoin.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.assembly.Assembler;
+import org.quoin.assembly.DescriptorException;
+import org.quoin.assembly.Pipeline;
+import org.quoin.assembly.Problem;
+import org.quoin.io.ArticleFile;
+import org.quoin.io.ArticleFormat;
+import org.quoin.io.ArticleMetadata;
+import org.quoin.io.Formats;
+import org.quoin.io.Inputs;
+import org.quoin.io.InvalidRequestException;
+import org.quoin.io.MetadataTable;
+import org.quoin.runner.BatchRun;
+import org.quoin.runner.Progress;
+import org.quoin.runner.RunException;
+import org.quoin.runner.RunRequest;
+import org.quoin.runner.RunSummary;
+
+/**
+ * The words of a command made into a run. Everything is looked at before anything is written, so that one report names
+ * all that is wrong.
+ */
+final class Batch {
+
+    private final ClassLoader plugins = Batch.class.getClassLoader();
+    private final List<String> problems = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    /**
+     * Makes a request of a command's words.
+     *
+     * @throws RefusedException if anything is wrong with them
+     */
+    RunRequest prepare(
+            String pipeline,
+            List<String> inputs,
+            Path output,
+            List<String> formats,
+            Optional<Path> metadata,
+            int threads)
+            throws RefusedException {
+        Optional<Pipeline> assembled = assemble(pipeline);
+        Optional<List<ArticleFile>> articles = attempt(() -> Inputs.find(inputs, output));
+        Optional<List<ArticleFormat>> writers = attempt(() -> new Formats(plugins).named(formats));
+        Optional<ArticleMetadata> facts = metadata.isEmpty()
+                ? Optional.of(ArticleMetadata.none())
+                : attempt(() -> MetadataTable.read(metadata.get(), articles.orElse(List.of())));
+        if (!problems.isEmpty()) {
+            problems.addAll(warnings);
+            throw new RefusedException(problems);
+        }
+        return new RunRequest(
+                assembled.orElseThrow(),
+                articles.orElseThrow(),
+                facts.orElseThrow(),
+                writers.orElseThrow(),
+                output,
+                threads);
+    }
+
+    /**
+     * Runs a request.
+     *
+     * @throws RefusedException if it can't start, or can't go on
+     */
+    RunSummary run(RunRequest request, Progress progress, PrintWriter err) throws RefusedException {
+        warnings.forEach(warning -> err.println("quoin: " + warning));
+        BatchRun run = new BatchRun(request, progress);
+        run.stopOnInterrupt();
+        try {
+            return run.run();
+        } catch (RunException e) {
+            throw new RefusedException(List.of(e.getMessage()));
+        }
+    }
+
+    /** Returns the exit status that tells how a run ended. */
+    static int status(RunSummary summary) {
+        if (summary.interrupted()) {
+            return Quoin.INTERRUPTED;
+        }
+        return summary.failed() > 0 ? Quoin.SOME_FAILED : Quoin.DONE;
+    }
+
+    private Optional<Pipeline> assemble(String pipeline) {
+        try {
+            return Optional.of(new Assembler(plugins).assemble(pipeline, problem -> warnings.add(problem.toString())));
+        } catch (DescriptorException e) {
+            e.problems().stream().map(Problem::toString).forEach(problems::add);
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> attempt(Attempt<T> attempt) {
+        try {
+            return Optional.of(attempt.make());
+        } catch (InvalidRequestException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T make() throws InvalidRequestException;
+    }
+}

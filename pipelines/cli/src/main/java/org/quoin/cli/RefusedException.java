@@ -1,0 +1,21 @@
+package org.quoin.cli;
+
+import java.util.List;
+
+/** What the user asked for can't be done; carries everything that is wrong with it. */
+final class RefusedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> problems;
+
+    RefusedException(List<String> problems) {
+        super(String.join("\n", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Returns the problems, each a line (or several) for the user. */
+    List<String> problems() {
+        return problems;
+    }
+}
