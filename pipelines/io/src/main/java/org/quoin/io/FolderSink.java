@@ -1,0 +1,23 @@
+package org.quoin.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Writes each article into a file of its own, named after its id.
+ *
+ * @param folder where the files go
+ * @param ending what is added to the id, such as {@code .xmi}
+ */
+public record FolderSink(Path folder, String ending) implements ArticleSink {
+
+    @Override
+    public void accept(String id, byte[] rendered) throws IOException {
+        WholeFile.write(ArticleFileName.in(folder, id, ending), rendered);
+    }
+
+    @Override
+    public void close() {
+        // Each file is complete when it is written.
+    }
+}
