@@ -1,6 +1,7 @@
 package org.quoin.runner;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -38,8 +39,13 @@ final class ProgressInLines implements Progress {
         int handled = done + failed;
         double rate = handled * (double) TimeUnit.SECONDS.toNanos(1) / (now - start);
         out.printf(
+                Locale.ROOT,
                 "%d of %d articles (%d %%), %.1f a second, %d failed%n",
-                handled, articles, 100L * handled / Math.max(1, articles), rate, failed);
+                handled,
+                articles,
+                100L * handled / Math.max(1, articles),
+                rate,
+                failed);
     }
 
     @Override

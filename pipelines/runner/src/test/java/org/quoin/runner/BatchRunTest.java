@@ -1,0 +1,293 @@
+package org.quoin.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quoin.assembly.Pipeline;
+import org.quoin.io.ArticleFormat;
+import org.quoin.io.ArticleMetadata;
+import org.quoin.io.Formats;
+import org.quoin.io.Inputs;
+
+class BatchRunTest {
+
+    private static final String TOKENIZER = SpaceTokenizer.class.getName();
+    private static final String SABOTEUR = Saboteur.class.getName();
+
+    @TempDir
+    private Path temp;
+
+    private Path input;
+    private Path output;
+
+    @BeforeEach
+    void makeInput() throws IOException {
+        input = Files.createDirectories(temp.resolve("in"));
+        output = temp.resolve("out/first");
+    }
+
+    private void article(String name, String text) throws IOException {
+        article(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void article(String name, byte[] bytes) throws IOException {
+        Files.createDirectories(input.resolve(name).getParent());
+        Files.write(input.resolve(name), bytes);
+    }
+
+    private static Pipeline.Step step(Class<? extends JCasAnnotator_ImplBase> component, Object... parameters)
+            throws Exception {
+        return new Pipeline.Step(
+                component.getName(), "1", AnalysisEngineFactory.createEngineDescription(component, parameters));
+    }
+
+    private static Pipeline pipeline(Pipeline.Step... steps) throws Exception {
+        return new Pipeline(
+                "test", "", "en", List.of(steps), TypeSystemDescriptionFactory.createTypeSystemDescription(), "0");
+    }
+
+    private RunRequest request(Pipeline pipeline, int threads, String... formats) throws Exception {
+        List<ArticleFormat> chosen = new Formats(getClass().getClassLoader()).named(List.of(formats));
+        return new RunRequest(
+                pipeline,
+                Inputs.find(List.of(input.toString()), output),
+                ArticleMetadata.none(),
+                chosen,
+                output,
+                threads);
+    }
+
+    private RunSummary run(int threads) throws Exception {
+        Pipeline pipeline = pipeline(step(SpaceTokenizer.class), step(Saboteur.class));
+        return new BatchRun(request(pipeline, threads), Progress.quiet()).run();
+    }
+
+    private List<JsonNode> records(String file) throws IOException {
+        List<JsonNode> records = new ArrayList<>();
+        for (String line : Files.readAllLines(output.resolve(file))) {
+            records.add(new ObjectMapper().readTree(line));
+        }
+        return records;
+    }
+
+    private List<String> ids(String file) throws IOException {
+        return records(file).stream().map(record -> record.get("id").asText()).toList();
+    }
+
+    @Test
+    void everyArticleIsARecordInTheOrderOfTheIds() throws Exception {
+        article("b.txt", "Harbour dues rise.");
+        article("desk/c.txt", "The ferry waits.");
+        article("a.txt", "Rain is expected.");
+
+        RunSummary summary = run(2);
+
+        assertThat(ids("articles.jsonl")).containsExactly("a.txt", "b.txt", "desk/c.txt");
+        assertThat(output.resolve("failures.jsonl")).doesNotExist();
+        assertThat(summary.done()).isEqualTo(3);
+        assertThat(summary.failed()).isZero();
+        assertThat(summary.tokens()).isEqualTo(9);
+        assertThat(summary.steps()).extracting(RunSummary.StepTime::component).containsExactly(TOKENIZER, SABOTEUR);
+        assertThat(summary.interrupted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "explode, IllegalArgumentException: the fuse burns",
+        "recurse, StackOverflowError",
+        "link, NoClassDefFoundError: org/example/Gone",
+        "devour, OutOfMemoryError: Java heap space"
+    })
+    void aComponentThatFailsCostsItsArticleOnly(String word, String error) throws Exception {
+        article("a.txt", "Rain is expected.");
+        article("b.txt", "The tanks " + word + " at dawn.");
+        article("c.txt", "The ferry waits.");
+
+        RunSummary summary = run(1);
+
+        assertThat(ids("articles.jsonl")).containsExactly("a.txt", "c.txt");
+        assertThat(records("failures.jsonl")).singleElement().satisfies(failure -> {
+            assertThat(failure.get("id").asText()).isEqualTo("b.txt");
+            assertThat(failure.get("component").asText()).isEqualTo(SABOTEUR);
+            assertThat(failure.get("error").asText()).isEqualTo(error);
+        });
+        assertThat(summary.done()).isEqualTo(2);
+        assertThat(summary.failed()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingOfAFailedArticleIsSeenInTheNext() throws Exception {
+        article("a.txt", "The tanks explode.");
+        article("b.txt", "The ferry waits.");
+
+        run(1);
+
+        assertThat(records("articles.jsonl")).singleElement().satisfies(record -> assertThat(record.get("quotes"))
+                .hasSize(1));
+    }
+
+    @Test
+    void whatIsWrittenIsTheSameForAnyNumberOfThreads() throws Exception {
+        String[] words = {"waits", "explode", "sails", "recurse", "rests", "\uD83D\uDEA2 leaves"};
+        for (int i = 0; i < 60; i++) {
+            article("wire-" + i + ".txt", "The ferry " + words[i % words.length] + ".\n".repeat(1 + i % 7));
+        }
+        article("wire-61.txt", new byte[] {'R', 'i', (byte) 0x92, 's'});
+        Pipeline pipeline = pipeline(step(SpaceTokenizer.class), step(Saboteur.class));
+        String[] formats = {"jsonl", "xmi", "json", "csv"};
+
+        new BatchRun(request(pipeline, 1, formats), Progress.quiet()).run();
+        Map<String, String> one = contents();
+        output = temp.resolve("out/second");
+        new BatchRun(request(pipeline, 4, formats), Progress.quiet()).run();
+
+        assertThat(one).containsKeys("articles.jsonl", "failures.jsonl", "xmi/wire-0.txt.xmi");
+        assertThat(contents()).isEqualTo(one);
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(output.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void aHostileFolderIsAnnotatedAsFarAsItCanBe() throws Exception {
+        article("binary.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        article("control.txt", "Bell\u0007, escape \u001B[0m, delete \u007F, tab\tand\u0085next line.\r\nEnd.");
+        article("empty.txt", "");
+        article("latin1.txt", "Caf\u00E9 closes.".getBytes(StandardCharsets.ISO_8859_1));
+        article("long.txt", "word ".repeat(1_000_000));
+        article("utf16.txt", "Ferry".getBytes(StandardCharsets.UTF_16));
+
+        run(2);
+
+        assertThat(ids("articles.jsonl")).containsExactly("control.txt", "empty.txt", "long.txt");
+        assertThat(records("articles.jsonl").get(0).get("text").asText())
+                .isEqualTo(Files.readString(input.resolve("control.txt")));
+        assertThat(records("articles.jsonl").get(1).get("text").asText()).isEmpty();
+        assertThat(records("failures.jsonl"))
+                .extracting(failure ->
+                        failure.get("id").asText() + ": " + failure.get("error").asText())
+                .satisfiesExactly(
+                        binary -> assertThat(binary).startsWith("binary.png: the file looks binary"),
+                        latin1 -> assertThat(latin1).startsWith("latin1.txt: byte 0xE9 at offset 3 is not UTF-8"),
+                        utf16 -> assertThat(utf16).startsWith("utf16.txt: the file begins with the byte order mark"));
+    }
+
+    @Test
+    void aComponentThatCannotStartIsNamedAndNothingIsWritten() throws Exception {
+        article("a.txt", "Rain is expected.");
+        Pipeline pipeline =
+                pipeline(step(SpaceTokenizer.class), step(Saboteur.class, Saboteur.PARAM_MODEL, "tanks.bin"));
+
+        assertThatThrownBy(() -> new BatchRun(request(pipeline, 2), Progress.quiet()).run())
+                .isInstanceOf(RunException.class)
+                .hasMessageContaining(SABOTEUR)
+                .hasMessageContaining("there is no model at tanks.bin");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void anOutputFolderThatIsAFileIsReportedBeforeTheStart() throws Exception {
+        article("a.txt", "Rain is expected.");
+        Files.createDirectories(output.getParent());
+        Files.writeString(output, "a note");
+
+        assertThatThrownBy(() -> run(1)).isInstanceOf(RunException.class).hasMessageContaining("is not a folder");
+        assertThat(output).hasContent("a note");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenEndsTheRunWithAClearMessage() throws Exception {
+        article("a.txt", "Rain is expected.");
+        Files.createDirectories(output.resolve("articles.jsonl.part"));
+
+        assertThatThrownBy(() -> run(1))
+                .isInstanceOf(RunException.class)
+                .hasMessageContaining("the output can't be written to")
+                .hasMessageContaining("articles.jsonl.part");
+    }
+
+    @Test
+    void failuresOfAnEarlierRunAreForgotten() throws Exception {
+        article("a.txt", "The tanks explode.");
+        run(1);
+        assertThat(output.resolve("failures.jsonl")).exists();
+
+        article("a.txt", "The tanks are empty.");
+        run(1);
+
+        assertThat(output.resolve("failures.jsonl")).doesNotExist();
+        assertThat(ids("articles.jsonl")).containsExactly("a.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void aStoppedRunLeavesWholeFilesWithoutGaps(int threads) throws Exception {
+        for (int i = 100; i < 400; i++) {
+            article(i + ".txt", "The ferry waits.");
+        }
+        RunRequest request = request(pipeline(step(SpaceTokenizer.class)), threads);
+        StopAfter progress = new StopAfter(10);
+        BatchRun run = new BatchRun(request, progress);
+        progress.run = run;
+
+        RunSummary summary = run.run();
+
+        assertThat(summary.interrupted()).isTrue();
+        assertThat(summary.done()).isBetween(10, 10 + 32 * threads);
+        assertThat(ids("articles.jsonl"))
+                .containsExactlyElementsOf(request.articles().stream()
+                        .limit(summary.done())
+                        .map(article -> article.id())
+                        .toList());
+    }
+
+    private static final class StopAfter implements Progress {
+
+        private final int articles;
+        private BatchRun run;
+
+        StopAfter(int articles) {
+            this.articles = articles;
+        }
+
+        @Override
+        public void started(int articles) {}
+
+        @Override
+        public void advanced(int done, int failed) {
+            if (done == articles) {
+                run.stop();
+            }
+        }
+
+        @Override
+        public void ended() {}
+    }
+}
