@@ -1,0 +1,85 @@
+package org.quoin.language;
+
+import java.util.Arrays;
+
+/**
+ * Tags the words of a sentence from left to right, each by the weights of its features and the two tags before it. Takes
+ * time in proportion to the sentence's length. Not thread-safe: one for each thread, over a shared {@link TaggerModel}.
+ */
+public final class PosTagger {
+
+    private final TaggerModel model;
+    private final Words words = new Words();
+    private final int[] features = new int[TaggerFeatures.COUNT];
+    private final int[] scores;
+    private final byte[] all;
+    private int[] classes = new int[128];
+    private int[] classHashes = new int[128];
+    private int[] labels = new int[128];
+
+    /** Makes a tagger over a model. */
+    public PosTagger(TaggerModel model) {
+        this.model = model;
+        this.scores = new int[model.labelCount()];
+        this.all = new byte[model.labelCount()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+    }
+
+    /**
+     * Tags a sentence.
+     *
+     * @param tokens the text's tokens
+     * @param first index of the sentence's first token
+     * @param length how many tokens the sentence has
+     */
+    public void tag(Tokens tokens, int first, int length) {
+        words.read(tokens, first, length);
+        if (labels.length < length) {
+            classes = new int[length * 2];
+            classHashes = new int[length * 2];
+            labels = new int[length * 2];
+        }
+        for (int i = 0; i < length; i++) {
+            classes[i] = model.classOf(words.forms[i]);
+            int known = classes[i] == 0 ? model.classOf(words.lowers[i]) : classes[i];
+            classHashes[i] = model.classHash(known);
+        }
+        int last = -1;
+        int beforeLast = -1;
+        for (int i = 0; i < length; i++) {
+            boolean closed = words.isOrdinary() && model.isClosed(classes[i]);
+            byte[] possible = closed ? model.labelsOf(classes[i]) : all;
+            int label = possible.length == 1 ? possible[0] : best(i, last, beforeLast, possible);
+            labels[i] = label;
+            beforeLast = last;
+            last = label;
+        }
+    }
+
+    private int best(int at, int last, int beforeLast, byte[] possible) {
+        TaggerFeatures.write(words, classHashes, at, last, beforeLast, features);
+        Arrays.fill(scores, 0);
+        for (int feature : features) {
+            model.score(feature, scores);
+        }
+        int best = possible[0];
+        for (byte label : possible) {
+            if (scores[label] > scores[best]) {
+                best = label;
+            }
+        }
+        return best;
+    }
+
+    /** Returns the Penn tag of a word of the last sentence, counted from the sentence's first word. */
+    public String tag(int word) {
+        return model.tag(labels[word]);
+    }
+
+    /** Returns the universal tag of a word of the last sentence, counted from the sentence's first word. */
+    public String universalTag(int word) {
+        return model.universalTag(labels[word]);
+    }
+}

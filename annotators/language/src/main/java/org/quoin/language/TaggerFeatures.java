@@ -1,0 +1,79 @@
+package org.quoin.language;
+
+/** The features by which a tagger knows a word in its sentence, as hashes. */
+final class TaggerFeatures {
+
+    /** How many features a word has. */
+    static final int COUNT = 37;
+
+    private TaggerFeatures() {}
+
+    /**
+     * Writes a word's features.
+     *
+     * @param words the sentence
+     * @param classes for each word, what tags it is known to bear, as a hash
+     * @param at the word's place
+     * @param last the tag before it, {@code beforeLast} the one before that
+     * @param out {@link #COUNT} hashes, none of them zero
+     */
+    static void write(Words words, int[] classes, int at, int last, int beforeLast, int[] out) {
+        int lower = words.lowers[at];
+        int before = get(words.lowers, at - 1, words);
+        int after = get(words.lowers, at + 1, words);
+        int suffix = words.suffixes[2][at];
+        int known = classes[at];
+        int knownAfter = get(classes, at + 1, words);
+        int shape = words.shapes[at];
+        int tags = Words.mix(last, beforeLast);
+        int n = 0;
+        n = put(out, n, words.forms[at]);
+        n = put(out, n, lower);
+        n = put(out, n, before);
+        n = put(out, n, get(words.lowers, at - 2, words));
+        n = put(out, n, after);
+        n = put(out, n, get(words.lowers, at + 2, words));
+        n = put(out, n, words.suffixes[0][at]);
+        n = put(out, n, words.suffixes[1][at]);
+        n = put(out, n, suffix);
+        n = put(out, n, words.suffixes[3][at]);
+        n = put(out, n, words.prefixes[0][at]);
+        n = put(out, n, words.prefixes[1][at]);
+        n = put(out, n, words.prefixes[2][at]);
+        n = put(out, n, shape);
+        n = put(out, n, Words.mix(shape, suffix));
+        n = put(out, n, known);
+        n = put(out, n, knownAfter);
+        n = put(out, n, get(classes, at + 2, words));
+        n = put(out, n, Words.mix(known, knownAfter));
+        n = put(out, n, last);
+        n = put(out, n, beforeLast);
+        n = put(out, n, tags);
+        n = put(out, n, Words.mix(last, lower));
+        n = put(out, n, Words.mix(last, known));
+        n = put(out, n, Words.mix(last, after));
+        n = put(out, n, Words.mix(Words.mix(last, known), knownAfter));
+        n = put(out, n, Words.mix(before, lower));
+        n = put(out, n, Words.mix(lower, after));
+        n = put(out, n, get(words.suffixes[2], at - 1, words));
+        n = put(out, n, get(words.suffixes[2], at + 1, words));
+        n = put(out, n, Words.mix(last, suffix));
+        n = put(out, n, Words.mix(tags, known));
+        n = put(out, n, Words.mix(tags, suffix));
+        n = put(out, n, Words.mix(last, shape));
+        n = put(out, n, Words.mix(shape, get(words.shapes, at + 1, words)));
+        n = put(out, n, Words.mix(shape, get(words.shapes, at - 1, words)));
+        put(out, n, 7);
+    }
+
+    private static int get(int[] values, int at, Words words) {
+        return at < 0 || at >= words.size() ? Words.OUTSIDE + at - Math.max(at, 0) : values[at];
+    }
+
+    private static int put(int[] out, int n, int value) {
+        int hash = Words.mix(Words.mix(n + 1, value), n);
+        hash ^= hash >>> 15;
+        out[n] = hash == 0 ? 1 : hash;
+        return n + 1;
+    }
+}

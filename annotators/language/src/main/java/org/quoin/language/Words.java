@@ -1,0 +1,152 @@
+package org.quoin.language;
+
+import java.util.Arrays;
+
+/**
+ * What a tagger sees of the words of one sentence: hashes of their forms, endings and shapes, in arrays that are reused
+ * from sentence to sentence. Digits are all alike, and so are the kinds of apostrophe. Not thread-safe.
+ */
+final class Words {
+
+    /** How a sentence is written as a whole. */
+    private enum Case {
+        SENTENCE,
+        TITLE,
+        CAPITALS
+    }
+
+    static final int OUTSIDE = 0x5bd1e995;
+
+    private int size;
+    private Case written = Case.SENTENCE;
+    int[] forms = new int[128];
+    int[] lowers = new int[128];
+    int[] shapes = new int[128];
+    int[][] suffixes = new int[4][128];
+    int[][] prefixes = new int[3][128];
+    private final int[] characters = new int[LONGEST];
+
+    private static final int LONGEST = 40;
+
+    int size() {
+        return size;
+    }
+
+    /** Reads a sentence: {@code size} tokens from {@code first} on. */
+    void read(Tokens tokens, int first, int length) {
+        size = length;
+        if (forms.length < length) {
+            grow(Math.max(length, forms.length * 2));
+        }
+        written = caseOf(tokens, first, length);
+        for (int i = 0; i < length; i++) {
+            readWord(tokens, first + i, i);
+        }
+    }
+
+    /** Tells whether the sentence is written as usual, and is no headline whose capitals say nothing of its words. */
+    boolean isOrdinary() {
+        return written == Case.SENTENCE;
+    }
+
+    private void grow(int length) {
+        forms = Arrays.copyOf(forms, length);
+        lowers = Arrays.copyOf(lowers, length);
+        shapes = Arrays.copyOf(shapes, length);
+        for (int k = 0; k < suffixes.length; k++) {
+            suffixes[k] = Arrays.copyOf(suffixes[k], length);
+        }
+        for (int k = 0; k < prefixes.length; k++) {
+            prefixes[k] = Arrays.copyOf(prefixes[k], length);
+        }
+    }
+
+    private void readWord(Tokens tokens, int token, int at) {
+        String text = tokens.text();
+        int begin = tokens.begin(token);
+        int length = Math.min(tokens.length(token), LONGEST);
+        int form = 0x1234567;
+        int lower = 0x1234567;
+        int upperCount = 0;
+        int digitCount = 0;
+        int letterCount = 0;
+        for (int i = 0; i < length; i++) {
+            char c = normal(text.charAt(begin + i));
+            char small = Character.toLowerCase(c);
+            characters[i] = small;
+            form = mix(form, c);
+            lower = mix(lower, small);
+            upperCount += c != small ? 1 : 0;
+            digitCount += c == '0' ? 1 : 0;
+            letterCount += Character.isLetter(small) ? 1 : 0;
+        }
+        boolean firstUpper = normal(text.charAt(begin)) != characters[0];
+        int shape = letterCount == 0
+                ? digitCount == 0 ? 1 : digitCount == length ? 2 : 3
+                : digitCount > 0
+                        ? 4
+                        : upperCount == 0
+                                ? 5
+                                : upperCount == letterCount ? upperCount == 1 ? 6 : 7 : firstUpper ? 8 : 9;
+        forms[at] = written == Case.SENTENCE ? form : lower;
+        lowers[at] = lower;
+        shapes[at] = shape + (at == 0 ? 16 : 0) + 32 * written.ordinal();
+        int hash = 17;
+        for (int k = 0; k < suffixes.length; k++) {
+            hash = k < length ? mix(hash, characters[length - 1 - k]) : mix(hash, 1);
+            suffixes[k][at] = hash;
+        }
+        hash = 19;
+        for (int k = 0; k < prefixes.length; k++) {
+            hash = k < length ? mix(hash, characters[k]) : mix(hash, 1);
+            prefixes[k][at] = hash;
+        }
+    }
+
+    /** A sentence of at least four long words that are all capitalised, or all in capitals, is a headline of its kind. */
+    private static Case caseOf(Tokens tokens, int first, int length) {
+        int words = 0;
+        int titled = 0;
+        int capitals = 0;
+        for (int i = first; i < first + length; i++) {
+            if (tokens.length(i) < 4 || !Character.isLetter(tokens.first(i))) {
+                continue;
+            }
+            words++;
+            if (Character.isUpperCase(tokens.first(i))) {
+                titled++;
+                capitals += Character.isUpperCase(tokens.last(i)) ? 1 : 0;
+            }
+        }
+        if (words < 4) {
+            return Case.SENTENCE;
+        }
+        if (capitals * 10 >= words * 8) {
+            return Case.CAPITALS;
+        }
+        return titled * 10 >= words * 9 ? Case.TITLE : Case.SENTENCE;
+    }
+
+    private static char normal(char c) {
+        if (Character.isDigit(c)) {
+            return '0';
+        }
+        return Chars.isApostrophe(c) || c == '\u2018' ? '\'' : c;
+    }
+
+    /** Returns the hash of a word's form, as {@link #forms} holds it. */
+    static int hash(CharSequence word) {
+        int hash = 0x1234567;
+        for (int i = 0; i < Math.min(word.length(), LONGEST); i++) {
+            hash = mix(hash, normal(word.charAt(i)));
+        }
+        return hash;
+    }
+
+    /** Mixes a value into a hash (the step of MurmurHash3). */
+    static int mix(int hash, int value) {
+        int k = value * 0xcc9e2d51;
+        k = Integer.rotateLeft(k, 15) * 0x1b873593;
+        return Integer.rotateLeft(hash ^ k, 13) * 5 + 0xe6546b64;
+    }
+}
