@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param language ISO 639 code, or {@link Pipeline#ANY_LANGUAGE}
  * @param links the components that are known
- * @param firstGap the number of known components before the first unknown one; all of them if every one is known
+ * @param firstGap the number of known components before the first one that is not; all of them if every one is known
  * @param catalog all components that there are
  * @param types all types that there are
  */

@@ -28,7 +28,7 @@ final class ChainBuilder {
         List<Link> links = new ArrayList<>();
         int firstGap = -1;
         for (Use use : descriptor.components()) {
-            Optional<Component> component = find(use.component());
+            Optional<Component> component = use.isReadable() ? find(use.component()) : Optional.empty();
             if (component.isPresent()) {
                 links.add(new Link(use, component.get(), new Settings(problems).read(use, component.get())));
             } else if (firstGap < 0) {

@@ -35,7 +35,8 @@ final class DescriptorParser {
                 ProblemCode.NOT_A_DESCRIPTOR,
                 value.position(),
                 "a descriptor is a mapping with the keys " + String.join(", ", KEYS) + "; this is " + value.kind()));
-        return new PipelineDescriptor(source.defaultName(), "", "", List.of(), List.of());
+        Use unreadable = Use.unreadable(Position.of(file));
+        return new PipelineDescriptor(source.defaultName(), "", "", List.of(), List.of(unreadable));
     }
 
     private PipelineDescriptor descriptor(Mapping mapping, DescriptorSource source) {
@@ -44,7 +45,7 @@ final class DescriptorParser {
         items(values, "include")
                 .forEach(item -> text(item, "a name or path in 'include'").ifPresent(includes::add));
         List<Use> uses = new ArrayList<>();
-        items(values, "components").forEach(item -> use(item).ifPresent(uses::add));
+        items(values, "components").forEach(item -> uses.add(use(item).orElse(Use.unreadable(item.position()))));
         if (isEmpty(values.get("components")) && isEmpty(values.get("include"))) {
             Value components = values.get("components");
             problems.add(

@@ -66,6 +66,7 @@ final class Includes {
                     "nothing to include called '" + include.text() + "'"
                             + Nearest.suggest(include.text(), packaged.names()) + " Packaged pipelines: "
                             + String.join(", ", packaged.names()) + "; a file is given by its path from here");
+            uses.add(Use.unreadable(include.position()));
             return "";
         }
         if (chain.contains(found.get())) {

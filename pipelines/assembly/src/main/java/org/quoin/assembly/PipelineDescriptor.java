@@ -18,10 +18,20 @@ record PipelineDescriptor(
     /**
      * A component in a pipeline.
      *
-     * @param component its simple name or its class name
+     * @param component its simple name or its class name; null as YAML knows it where something stands that can't be read,
+     *     and might have been any number of components
      * @param settings the parameters that are set
      */
-    record Use(Scalar component, List<Setting> settings) {}
+    record Use(Scalar component, List<Setting> settings) {
+
+        static Use unreadable(Position position) {
+            return new Use(new Scalar("", true, position), List.of());
+        }
+
+        boolean isReadable() {
+            return !component.isNull();
+        }
+    }
 
     /**
      * A parameter that is set.
