@@ -1,0 +1,28 @@
+package org.quoin.quotes;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.quoin.plugin.Span;
+
+/**
+ * A quote with its cue and source; all spans in UTF-16 units, each list in text order.
+ *
+ * @param content what is said, quotation marks included; never empty
+ * @param cue the words that tell that it is said; empty where there are none
+ * @param source the words that tell who says it; empty where there are none
+ * @param direct whether all words of the content stand inside quotation marks; else some of them do
+ * @param parent index of the attribution that this one stands inside, in the same list
+ */
+record Attribution(List<Span> content, List<Span> cue, List<Span> source, boolean direct, OptionalInt parent) {
+
+    Attribution {
+        content = List.copyOf(content);
+        cue = List.copyOf(cue);
+        source = List.copyOf(source);
+    }
+
+    /** Returns the span from the first to the last character of the content. */
+    Span hull() {
+        return new Span(content.get(0).begin(), content.get(content.size() - 1).end());
+    }
+}

@@ -1,0 +1,211 @@
+package org.quoin.quotes;
+
+import java.util.Set;
+import org.quoin.plugin.Span;
+import org.quoin.plugin.WordList;
+import org.quoin.quotes.Cue.Form;
+import org.quoin.quotes.ReportingVerb.Kind;
+
+/** Finds where the clause begins and ends that a cue on its left reports, as PolNeAR bounds it. */
+final class Complements {
+
+    private static final Set<String> COMPLEMENTIZERS = WordList.of(Complements.class, "complementizers.txt");
+    /** Between a cue and its clause stand an addressee and an adverbial at most. */
+    private static final int LONGEST_APPROACH = 20;
+
+    private final Units units;
+    private final NounPhrases nouns;
+    private final Frames frames;
+
+    Complements(Units units, NounPhrases nouns, Frames frames) {
+        this.units = units;
+        this.nouns = nouns;
+        this.frames = frames;
+    }
+
+    /**
+     * Returns the first unit of the reported clause.
+     *
+     * @param limit the quotation that the clause should hold
+     */
+    int begin(Cue cue, int limit) {
+        int from = cue.end();
+        if (cue.form() == Form.PREPOSITION) {
+            return separatorsEnd(nouns.sourceEnd(from, limit), limit);
+        }
+        int last = Math.min(limit, from + LONGEST_APPROACH);
+        int after = cue.is(Kind.TELL) && !isComplementizer(from) ? nouns.coreEnd(from, last) : from;
+        if (after > from) {
+            after = addresseeEnd(after, last);
+        }
+        if (cue.is(Kind.NAME) || (cue.is(Kind.JUDGE) && !cue.is(Kind.SPEAK))) {
+            return separatorsEnd(after == limit || isComplementizer(after) ? after : from, limit);
+        }
+        boolean plainTell = cue.is(Kind.TELL) && !cue.is(Kind.SPEAK);
+        boolean clauseAtOnce = after > from
+                && !plainTell
+                && !isComplementizer(after)
+                && after < limit
+                && !units.is(after, WordClass.COLON)
+                && !units.is(after, WordClass.COMMA)
+                && !isAdverbial(after, last);
+        int unit = clauseAtOnce ? from : after;
+        int adverbials = adverbialsEnd(unit, last);
+        return separatorsEnd(adverbials, limit);
+    }
+
+    private int addresseeEnd(int end, int limit) {
+        int unit = end;
+        while (unit < limit
+                && (units.lower(unit).equals("of") || units.lower(unit).equals("and"))) {
+            int next = nouns.coreEnd(unit + 1, limit);
+            if (next == unit + 1) {
+                break;
+            }
+            unit = next;
+        }
+        return unit;
+    }
+
+    private boolean isComplementizer(int unit) {
+        return COMPLEMENTIZERS.contains(units.lower(unit));
+    }
+
+    private boolean isAdverbial(int unit, int limit) {
+        return adverbialsEnd(unit, limit) > unit;
+    }
+
+    /** Skips times, occasions and addressees: {@code on Monday}, {@code in a statement}, {@code to reporters}. */
+    private int adverbialsEnd(int from, int limit) {
+        int unit = from;
+        while (unit < limit) {
+            int next = adverbialEnd(unit, limit);
+            if (next == unit) {
+                break;
+            }
+            unit = next;
+        }
+        return unit;
+    }
+
+    private int adverbialEnd(int unit, int limit) {
+        if (nouns.isTimeWord(unit)) {
+            return unit + 1;
+        }
+        WordClass wordClass = units.wordClass(unit);
+        boolean preposition =
+                (wordClass == WordClass.PREPOSITION || wordClass == WordClass.TO) && !isComplementizer(unit);
+        if (preposition && (nouns.isOccasion(unit, limit) || beforeComplement(unit, limit))) {
+            return nouns.coreEnd(unit + 1, limit);
+        }
+        boolean last = units.lower(unit).equals("last") || units.lower(unit).equals("this");
+        return last
+                        && (units.is(unit + 1, WordClass.NOUN) || nouns.isTimeWord(unit + 1))
+                        && beforeComplement(unit - 1, limit)
+                ? unit + 2
+                : unit;
+    }
+
+    /** Tells whether a prepositional phrase is followed by a complementizer, a comma, a colon or the quotation. */
+    private boolean beforeComplement(int preposition, int limit) {
+        int end = nouns.coreEnd(preposition + 1, limit);
+        return end > preposition + 1
+                && (isComplementizer(end)
+                        || end == limit
+                        || units.is(end, WordClass.COLON)
+                        || units.is(end, WordClass.COMMA));
+    }
+
+    private int separatorsEnd(int from, int limit) {
+        int unit = from;
+        while (unit < limit && (units.is(unit, WordClass.COMMA) || units.is(unit, WordClass.COLON))) {
+            unit++;
+        }
+        return unit;
+    }
+
+    /**
+     * Returns the unit after the last of a reported clause.
+     *
+     * @param quotation the last quotation that it holds
+     * @param sentenceEnd the end of the sentence, or where another attribution begins
+     */
+    int end(Cue cue, int quotation, int sentenceEnd) {
+        boolean phrase = cue.is(Kind.NAME) && !cue.is(Kind.SPEAK);
+        for (int unit = quotation + 1; unit < sentenceEnd; unit++) {
+            if (breaksClause(unit, quotation) || (phrase && breaksPhrase(unit))) {
+                return unit;
+            }
+        }
+        return sentenceEnd;
+    }
+
+    private boolean breaksClause(int unit, int quotation) {
+        return switch (units.wordClass(unit)) {
+            case COMMA, DASH, STOP -> true;
+            case COLON -> !units.isQuotation(unit + 1);
+            case CONJUNCTION -> beginsClause(unit + 1);
+            default -> units.lower(unit).equals("according") || (unit == quotation + 1 && beginsAside(unit));
+        };
+    }
+
+    /** A finite verb with or without a pronoun before it: what follows is told by the reporter again. */
+    private boolean beginsClause(int unit) {
+        int verb = units.is(unit, WordClass.PRONOUN) ? unit + 1 : unit;
+        while (units.is(verb, WordClass.ADVERB)) {
+            verb++;
+        }
+        return units.is(verb, WordClass.FINITE);
+    }
+
+    private boolean beginsAside(int unit) {
+        String lower = units.lower(unit);
+        return lower.equals("as")
+                || lower.equals("while")
+                || lower.equals("before")
+                || lower.equals("after")
+                || lower.equals("when")
+                || lower.equals("during")
+                || nouns.isTimeWord(unit)
+                || (isPlace(lower) && nouns.isOccasion(unit, units.size()));
+    }
+
+    private static boolean isPlace(String lower) {
+        return lower.equals("in") || lower.equals("on") || lower.equals("at");
+    }
+
+    private boolean breaksPhrase(int unit) {
+        return switch (units.wordClass(unit)) {
+            case FINITE, QUESTION -> true;
+            case CONJUNCTION -> !units.isQuotation(unit + 1);
+            default -> false;
+        };
+    }
+
+    /** Returns the units' span without the separators at its ends and the stop after its last word. */
+    Span span(int from, int to) {
+        int first = from;
+        while (first < to - 1 && !units.isQuotation(first) && isOrnament(first)) {
+            first++;
+        }
+        int last = to;
+        while (last - 1 > first && !units.isQuotation(last - 1) && isSeparator(last - 1)) {
+            last--;
+        }
+        return units.span(first, last);
+    }
+
+    /** A bullet, a dash, an emoji: what is neither read aloud nor opens a bracket. */
+    private boolean isOrnament(int unit) {
+        char c = units.text().charAt(units.begin(unit));
+        return !Character.isLetterOrDigit(c) && "([{$#@\u00A3\u20AC\u2026.'\u2019".indexOf(c) < 0;
+    }
+
+    private boolean isSeparator(int unit) {
+        return switch (units.wordClass(unit)) {
+            case STOP -> units.lower(unit).equals(".");
+            case COMMA, COLON, DASH -> true;
+            default -> false;
+        };
+    }
+}

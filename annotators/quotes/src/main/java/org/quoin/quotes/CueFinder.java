@@ -1,0 +1,117 @@
+package org.quoin.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quoin.plugin.WordList;
+import org.quoin.quotes.Cue.Form;
+import org.quoin.quotes.ReportingVerb.Kind;
+
+/** Finds what may be a cue in a stretch of text outside its quotations, one pass. */
+final class CueFinder {
+
+    /** Forms that are verbs whatever a tagger makes of them. */
+    private static final Set<String> ALWAYS_VERBS = Set.of("said", "says", "told", "asked", "added", "wrote");
+
+    /** Forms that taggers take for participles, and that without an auxiliary hardly ever are. */
+    private static final Set<String> FINITE_AFTER_SUBJECT = Set.of("said", "added");
+
+    private static final Set<String> CATENATIVES = WordList.of(CueFinder.class, "catenatives.txt");
+
+    private static final ReportingVerb ACCORDING_TO = new ReportingVerb("according to", "to", Set.of(Kind.SPEAK));
+
+    private final Units units;
+
+    CueFinder(Units units) {
+        this.units = units;
+    }
+
+    /** Returns the possible cues in text order. */
+    List<Cue> find() {
+        List<Cue> cues = new ArrayList<>();
+        for (int unit = 0; unit < units.size(); unit++) {
+            if (units.isQuotation(unit)) {
+                continue;
+            }
+            if (units.lower(unit).equals("according") && units.lower(unit + 1).equals("to")) {
+                cues.add(new Cue(unit, unit, unit + 2, Form.PREPOSITION, ACCORDING_TO));
+                continue;
+            }
+            int at = unit;
+            verbAt(at).ifPresent(verb -> cues.add(group(at, verb)));
+        }
+        return cues;
+    }
+
+    private Optional<ReportingVerb> verbAt(int unit) {
+        String lower = units.lower(unit);
+        List<ReportingVerb> verbs = ReportingVerbs.english().of(lower);
+        if (verbs.isEmpty() || !isVerb(unit, lower)) {
+            return Optional.empty();
+        }
+        for (ReportingVerb verb : verbs) {
+            if (verb.particle().isEmpty() || units.lower(unit + 1).equals(verb.particle())) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isVerb(int unit, String lower) {
+        return switch (units.wordClass(unit)) {
+            case FINITE, INFINITIVE, GERUND, PARTICIPLE -> true;
+            default -> ALWAYS_VERBS.contains(lower);
+        };
+    }
+
+    private Cue group(int verb, ReportingVerb reporting) {
+        int begin = verb;
+        boolean be = false;
+        boolean auxiliary = false;
+        while (begin > 0 && isGroupWord(begin - 1)) {
+            begin--;
+            be |= Auxiliaries.isBe(units.lower(begin)) && !units.is(begin, WordClass.GENITIVE);
+            auxiliary |= Auxiliaries.isAuxiliary(units.lower(begin));
+        }
+        int end = verb + (reporting.particle().isEmpty() ? 1 : 2);
+        Form form = form(verb, be, auxiliary);
+        if (form == Form.INFINITIVE && units.is(begin - 1, WordClass.TO)) {
+            begin = catenative(begin - 1);
+        }
+        return new Cue(begin, verb, end, form, reporting);
+    }
+
+    private boolean isGroupWord(int unit) {
+        return units.is(unit, WordClass.ADVERB)
+                || (Auxiliaries.isAuxiliary(units.lower(unit))
+                        && !units.is(unit, WordClass.GENITIVE)
+                        && !units.is(unit, WordClass.NOUN));
+    }
+
+    private Form form(int verb, boolean be, boolean auxiliary) {
+        WordClass wordClass = units.wordClass(verb);
+        if (wordClass == WordClass.GERUND) {
+            return be ? Form.FINITE : Form.GERUND;
+        }
+        if (wordClass == WordClass.INFINITIVE) {
+            return auxiliary ? Form.FINITE : Form.INFINITIVE;
+        }
+        if (be) {
+            return Form.PASSIVE;
+        }
+        if (wordClass == WordClass.PARTICIPLE && !(FINITE_AFTER_SUBJECT.contains(units.lower(verb)))) {
+            return auxiliary ? Form.FINITE : Form.PARTICIPLE;
+        }
+        return Form.FINITE;
+    }
+
+    /** Takes in what stands before {@code to say}: {@code went on to say}. */
+    private int catenative(int to) {
+        int before = to - 1;
+        if (CATENATIVES.contains(units.lower(before - 1) + " " + units.lower(before))) {
+            return before - 1;
+        }
+        return CATENATIVES.contains(units.lower(before)) ? before : to;
+    }
+}

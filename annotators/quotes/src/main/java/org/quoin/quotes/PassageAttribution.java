@@ -1,0 +1,144 @@
+package org.quoin.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quoin.plugin.Span;
+
+/**
+ * Attributes the quotations of one passage, sentence by sentence. A quotation that stands alone carries on the speech
+ * before it in the passage, or begins the speech after it.
+ */
+final class PassageAttribution {
+
+    private final Units units;
+    private final NounPhrases nouns;
+    private final Frames frames;
+    private final Complements complements;
+    private final Map<Quotation, Draft> draftOf;
+    private final List<Draft> drafts = new ArrayList<>();
+    /** Quotations that stand alone at the begin of the passage, or after sentences without speech. */
+    private final List<Quotation> alone = new ArrayList<>();
+
+    private Optional<Draft> last;
+    private Optional<Draft> announcement = Optional.empty();
+
+    /**
+     * Prepares a passage.
+     *
+     * @param draftOf the attribution of each quotation attributed so far; added to
+     * @param announced the cue and source that the passage before ends with, by a colon
+     */
+    PassageAttribution(Units units, Map<Quotation, Draft> draftOf, Optional<Draft> announced) {
+        this.units = units;
+        this.nouns = new NounPhrases(units);
+        this.frames = new Frames(units, nouns, new CueFinder(units).find());
+        this.complements = new Complements(units, nouns, frames);
+        this.draftOf = draftOf;
+        this.last = announced;
+    }
+
+    /** Returns the attributions that begin in this passage. */
+    List<Draft> attribute() {
+        List<MatrixSentence> sentences = new MatrixSentences(units, frames).split();
+        for (MatrixSentence sentence : sentences) {
+            attribute(sentence);
+        }
+        return drafts;
+    }
+
+    /** Returns the quotations that stand alone and have no attribution yet. */
+    List<Quotation> alone() {
+        return alone;
+    }
+
+    /** Returns the cue and source that the passage ends with, where a colon announces speech. */
+    Optional<Draft> announcement() {
+        return announcement;
+    }
+
+    private void attribute(MatrixSentence sentence) {
+        if (!hasQuotation(sentence)) {
+            return;
+        }
+        if (isBare(sentence)) {
+            attributeBare(sentence);
+            return;
+        }
+        List<Draft> found = new SentenceAttribution(units, nouns, frames, complements, sentence).attribute();
+        for (Draft draft : found) {
+            register(draft, sentence);
+        }
+        for (int unit = sentence.from(); unit < sentence.to(); unit++) {
+            if (units.isQuotation(unit) && isSpeech(unit)) {
+                Quotation quotation = units.piece(unit).quotation();
+                if (!draftOf.containsKey(quotation)) {
+                    alone.add(quotation);
+                }
+            }
+        }
+    }
+
+    private boolean hasQuotation(MatrixSentence sentence) {
+        for (int unit = sentence.from(); unit < sentence.to(); unit++) {
+            if (units.isQuotation(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBare(MatrixSentence sentence) {
+        for (int unit = sentence.from(); unit < sentence.to(); unit++) {
+            if (!units.isQuotation(unit)
+                    && Character.isLetterOrDigit(units.text().charAt(units.begin(unit)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void attributeBare(MatrixSentence sentence) {
+        for (int unit = sentence.from(); unit < sentence.to(); unit++) {
+            if (!units.isQuotation(unit)) {
+                continue;
+            }
+            Quotation quotation = units.piece(unit).quotation();
+            if (draftOf.containsKey(quotation)) {
+                last = Optional.of(draftOf.get(quotation));
+            } else if (last.isPresent()) {
+                last.get().content(quotation);
+                draftOf.put(quotation, last.get());
+            } else {
+                alone.add(quotation);
+            }
+        }
+    }
+
+    private void register(Draft draft, MatrixSentence sentence) {
+        drafts.add(draft);
+        List<Span> content = draft.content();
+        for (int unit = sentence.from(); unit < sentence.to(); unit++) {
+            if (units.isQuotation(unit)
+                    && content.stream().anyMatch(units.piece(unit).span()::overlaps)) {
+                draftOf.putIfAbsent(units.piece(unit).quotation(), draft);
+            }
+        }
+        if (last.isEmpty()) {
+            alone.forEach(quotation -> {
+                draft.content(quotation);
+                draftOf.put(quotation, draft);
+            });
+            alone.clear();
+        }
+        last = Optional.of(draft);
+    }
+
+    /** A whole sentence in quotation marks is speech even where no one is named. */
+    private boolean isSpeech(int unit) {
+        return ".?!".indexOf(MatrixSentences.lastInside(units, unit)) >= 0
+                && units.end(unit) - units.begin(unit) > 30
+                && !units.is(unit - 1, WordClass.DETERMINER);
+    }
+}

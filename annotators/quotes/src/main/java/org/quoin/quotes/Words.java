@@ -1,0 +1,92 @@
+package org.quoin.quotes;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words of an article in parallel arrays, filled once in text order: offsets in UTF-16 units, lower-case form, class
+ * and sentence.
+ */
+final class Words {
+
+    private final String text;
+    private int size;
+    private int[] begins = new int[256];
+    private int[] ends = new int[256];
+    private int[] sentences = new int[256];
+    private String[] lowers = new String[256];
+    private WordClass[] classes = new WordClass[256];
+
+    Words(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Adds the next word.
+     *
+     * @param begin offset of its first character
+     * @param end offset after its last character
+     * @param sentence number of its sentence
+     * @param penn its Penn Treebank tag, or an empty string
+     * @param universal its universal tag, or an empty string
+     */
+    void add(int begin, int end, int sentence, String penn, String universal) {
+        if (size == begins.length) {
+            grow();
+        }
+        String lower = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        boolean first = size == 0 || sentences[size - 1] != sentence;
+        begins[size] = begin;
+        ends[size] = end;
+        sentences[size] = sentence;
+        lowers[size] = lower;
+        classes[size] = first
+                ? WordClass.of(lower, penn, universal, "", WordClass.STOP)
+                : WordClass.of(lower, penn, universal, lowers[size - 1], classes[size - 1]);
+        size++;
+    }
+
+    private void grow() {
+        int length = 2 * size;
+        begins = Arrays.copyOf(begins, length);
+        ends = Arrays.copyOf(ends, length);
+        sentences = Arrays.copyOf(sentences, length);
+        lowers = Arrays.copyOf(lowers, length);
+        classes = Arrays.copyOf(classes, length);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int begin(int word) {
+        return begins[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    int sentence(int word) {
+        return sentences[word];
+    }
+
+    /** Returns the word in lower case. */
+    String lower(int word) {
+        return lowers[word];
+    }
+
+    WordClass wordClass(int word) {
+        return classes[word];
+    }
+
+    /** Returns the first word that begins at or after an offset; the number of words where there is none. */
+    int atOrAfter(int offset) {
+        int i = Arrays.binarySearch(begins, 0, size, offset);
+        return i >= 0 ? i : -i - 1;
+    }
+}
