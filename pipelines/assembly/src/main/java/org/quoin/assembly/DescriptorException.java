@@ -8,7 +8,7 @@ public class DescriptorException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     /** Makes one of problems in the order in which they are to be shown. */
     public DescriptorException(List<Problem> problems) {

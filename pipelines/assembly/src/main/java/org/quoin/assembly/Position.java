@@ -1,5 +1,7 @@
 package org.quoin.assembly;
 
+import java.io.Serializable;
+
 /**
  * A place in a file.
  *
@@ -7,7 +9,7 @@ package org.quoin.assembly;
  * @param line the line, from 1; 0 when the problem is with the file as a whole
  * @param column the column in code points, from 1; 0 when the problem is with the line or the file as a whole
  */
-public record Position(String file, int line, int column) {
+public record Position(String file, int line, int column) implements Serializable {
 
     static Position of(String file) {
         return new Position(file, 0, 0);

@@ -1,5 +1,7 @@
 package org.quoin.assembly;
 
+import java.io.Serializable;
+
 /**
  * Something wrong with a pipeline descriptor or a component.
  *
@@ -7,7 +9,7 @@ package org.quoin.assembly;
  * @param position where it is
  * @param message what was found and what to do about it
  */
-public record Problem(ProblemCode code, Position position, String message) {
+public record Problem(ProblemCode code, Position position, String message) implements Serializable {
 
     /** Returns how much it matters. */
     public Severity severity() {
