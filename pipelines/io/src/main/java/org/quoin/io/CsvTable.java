@@ -9,4 +9,10 @@ import java.util.List;
  * @param columns the names of its columns
  * @param rows its rows, each with a cell a column; what is absent is empty
  */
-record CsvTable(String name, List<String> columns, List<List<String>> rows) {}
+record CsvTable(String name, List<String> columns, List<List<String>> rows) {
+
+    /** @param columns the names of the columns with a space between them */
+    static CsvTable of(String name, String columns, List<List<String>> rows) {
+        return new CsvTable(name, List.of(columns.split(" ")), rows);
+    }
+}

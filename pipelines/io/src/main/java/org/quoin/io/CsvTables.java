@@ -77,20 +77,8 @@ final class CsvTables {
                 text(facts.map(Article::getPublished)),
                 text(facts.map(Article::getProvider)),
                 text(facts.map(Article::getUri)));
-        return new CsvTable(
-                "articles",
-                List.of(
-                        "article",
-                        "language",
-                        "headline",
-                        "authors",
-                        "place",
-                        "agency",
-                        "date",
-                        "published",
-                        "provider",
-                        "uri"),
-                List.of(row));
+        return CsvTable.of(
+                "articles", "article language headline authors place agency date published provider uri", List.of(row));
     }
 
     private CsvTable mentions() {
@@ -108,8 +96,7 @@ final class CsvTables {
                         text(mention.getForm())));
             }
         }
-        return new CsvTable(
-                "mentions", List.of("article", "entity", "type", "name", "begin", "end", "text", "form"), rows);
+        return CsvTable.of("mentions", "article entity type name begin end text form", rows);
     }
 
     private CsvTable quotes() {
@@ -128,21 +115,8 @@ final class CsvTables {
                     nameOf(quote.getSpeaker()),
                     ref(quote.getParent())));
         }
-        return new CsvTable(
-                "quotes",
-                List.of(
-                        "article",
-                        "quote",
-                        "kind",
-                        "begin",
-                        "end",
-                        "content",
-                        "cue",
-                        "source",
-                        "speaker",
-                        "speakerName",
-                        "parent"),
-                rows);
+        return CsvTable.of(
+                "quotes", "article quote kind begin end content cue source speaker speakerName parent", rows);
     }
 
     private CsvTable times() {
@@ -158,7 +132,7 @@ final class CsvTables {
                     text(time.getValue()),
                     text(time.getMod())));
         }
-        return new CsvTable("times", List.of("article", "time", "begin", "end", "text", "type", "value", "mod"), rows);
+        return CsvTable.of("times", "article time begin end text type value mod", rows);
     }
 
     private CsvTable events() {
@@ -182,23 +156,8 @@ final class CsvTables {
                     text(event.getModality()),
                     ref(event.getQuote())));
         }
-        return new CsvTable(
-                "events",
-                List.of(
-                        "article",
-                        "event",
-                        "begin",
-                        "end",
-                        "text",
-                        "lemma",
-                        "class",
-                        "type",
-                        "arguments",
-                        "time",
-                        "polarity",
-                        "modality",
-                        "quote"),
-                rows);
+        return CsvTable.of(
+                "events", "article event begin end text lemma class type arguments time polarity modality quote", rows);
     }
 
     private String begin(Annotation annotation) {

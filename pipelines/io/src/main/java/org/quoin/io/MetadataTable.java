@@ -88,7 +88,11 @@ public final class MetadataTable {
                     rows.add(row(line, record));
                 }
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        } catch (UncheckedIOException e) {
+            problems.add(file + ": " + e.getCause().getMessage()
+                    + "; a cell that begins with a quotation mark must end with one, and have those inside doubled");
+            throw new InvalidRequestException(problems);
+        } catch (IOException | IllegalArgumentException e) {
             throw new InvalidRequestException(List.of("the metadata " + file + " can't be read: " + e.getMessage()));
         }
         return rows;

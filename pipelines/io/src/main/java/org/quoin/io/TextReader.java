@@ -6,7 +6,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -24,7 +26,13 @@ public final class TextReader {
      * @throws IOException if the file can't be read or is not UTF-8 text; the message tells what stands where
      */
     public static String read(Path file) throws IOException {
-        return decode(Files.readAllBytes(file));
+        try {
+            return decode(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new IOException("the file is not there");
+        } catch (AccessDeniedException e) {
+            throw new IOException("no permission to read the file");
+        }
     }
 
     /**

@@ -24,7 +24,7 @@ public final class XmiFormat implements ArticleFormat {
             return serialize(article, false);
         } catch (SAXException notIn10) {
             try {
-                return serialize(article, true);
+                return Xml11.withReferences(serialize(article, true));
             } catch (SAXException e) {
                 throw new IOException("the article holds a character that XML can't: " + e.getMessage(), e);
             }

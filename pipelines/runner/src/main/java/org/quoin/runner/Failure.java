@@ -31,6 +31,9 @@ record Failure(String id, String component, String error) {
             if (!saysNothing) {
                 parts.add(describeLink(link, message));
             }
+            if (isSentence(link)) {
+                break;
+            }
         }
         return String.join("; cause: ", parts);
     }
@@ -39,9 +42,12 @@ record Failure(String id, String component, String error) {
         if (message == null) {
             return link.getClass().getSimpleName();
         }
-        // Our own readers and formats write whole sentences.
-        boolean sentence = link.getClass() == IOException.class;
-        return sentence ? message : link.getClass().getSimpleName() + ": " + message;
+        return isSentence(link) ? message : link.getClass().getSimpleName() + ": " + message;
+    }
+
+    /** Our own readers and formats tell all there is to tell, without the name of an exception. */
+    private static boolean isSentence(Throwable link) {
+        return link.getClass() == IOException.class && link.getMessage() != null;
     }
 
     /** Tells whether the Java machine itself failed on the way, so that nothing of what it left can be trusted. */
