@@ -196,6 +196,8 @@ final class BylineParser {
     }
 
     private static boolean hasAffiliation(String phrase) {
-        return HeaderWords.AFFILIATIONS.hasAnyOf(phrase) || HeaderWords.AGENCIES.hasAnyOf(phrase);
+        return phrase.startsWith("The ")
+                || HeaderWords.AFFILIATIONS.hasAnyOf(phrase)
+                || HeaderWords.AGENCIES.hasAnyOf(phrase);
     }
 }

@@ -25,6 +25,9 @@ final class DatelineParser {
     private static final int LONGEST_AGENCY = 60;
     private static final int SHORTEST_STORY = 30;
 
+    /** Four words in capitals before a dash are a label more often than a place. */
+    private static final int MOST_WORDS_OF_A_BARE_PLACE = 3;
+
     private DatelineParser() {}
 
     /** Reads the dateline that a paragraph begins with, ended by a dash. */
@@ -71,6 +74,7 @@ final class DatelineParser {
         private DateExpression.Extent extent = DateExpression.Extent.NONE;
         private boolean capitals;
         private boolean region;
+        private boolean knownRegion;
         private boolean dash;
         private int end;
 
@@ -248,7 +252,8 @@ final class DatelineParser {
             cursor.to(stop);
             String name = words(new Span(start, stop));
             boolean known = HeaderWords.REGIONS.has(name);
-            return !name.isEmpty() && !HeaderWords.AGENCIES.has(name) && (known || capitals && endsRegion());
+            knownRegion |= known;
+            return known || capitals && !name.isEmpty() && !HeaderWords.AGENCIES.has(name) && endsRegion();
         }
 
         private boolean endsRegion() {
@@ -339,9 +344,13 @@ final class DatelineParser {
                 return false;
             }
             if (!capitals) {
-                return !date.isEmpty() || region;
+                return !isLabelled() && (!date.isEmpty() || region);
             }
             return evidence() || region || !isLabelled() && rest.length() >= SHORTEST_STORY && isNotCapitals(rest);
+        }
+
+        private boolean hasFewWords() {
+            return Words.split(words(place)).length <= MOST_WORDS_OF_A_BARE_PLACE;
         }
 
         private boolean isLabelled() {
@@ -384,7 +393,7 @@ final class DatelineParser {
             if (!capitals) {
                 return isKnownAgency() || !date.isEmpty() && hasCommaOrBracketAfterPlace();
             }
-            return evidence() || region || dash;
+            return evidence() || knownRegion || dash;
         }
 
         private boolean hasCommaOrBracketAfterPlace() {

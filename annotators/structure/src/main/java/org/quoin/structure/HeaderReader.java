@@ -149,7 +149,7 @@ final class HeaderReader {
     private Optional<ArticleLayout.Byline> byline(int at) {
         return BylineParser.ownLine(text, span(at)).or(() -> {
             boolean beforeDateline = at + 1 < blocks.size() && beginsWithDateline(at + 1);
-            boolean afterHeadline = headline >= 0 && at <= headline + 3;
+            boolean afterHeadline = headline >= 0 && at == headline + 1;
             return afterHeadline && !isProse(at)
                     ? BylineParser.namesOnly(text, span(at), beforeDateline)
                     : Optional.empty();

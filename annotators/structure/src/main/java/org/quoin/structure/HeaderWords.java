@@ -1,12 +1,15 @@
 package org.quoin.structure;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quoin.plugin.WordList;
 
-/** The word lists that headers and credit lines are read with. Look-ups take no notice of case. */
+/**
+ * The word lists that headers and credit lines are read with. Look-ups take no notice of case, but an entry in capitals
+ * is found in capitals only: WAFA is an agency, Wafa a person.
+ */
 enum HeaderWords {
     /** News agencies by the names they sign with. */
     AGENCIES("agencies.txt"),
@@ -27,19 +30,33 @@ enum HeaderWords {
     /** Words that headlines leave out and sentences do not. */
     NOT_IN_HEADLINES("not-in-headlines.txt");
 
-    private final Set<String> words;
+    private final Set<String> anyCase;
+    private final Set<String> capitals;
     private final int longest;
 
     HeaderWords(String resource) {
-        words = WordList.of(HeaderWords.class, resource).stream()
-                .map(HeaderWords::key)
-                .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
-        longest = words.stream().mapToInt(String::length).max().orElse(0);
+        Set<String> entries = WordList.of(HeaderWords.class, resource);
+        anyCase =
+                keys(entries.stream().filter(entry -> !isCapitals(entry)).map(entry -> entry.toLowerCase(Locale.ROOT)));
+        capitals = keys(entries.stream().filter(HeaderWords::isCapitals));
+        longest = entries.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static Set<String> keys(Stream<String> entries) {
+        return entries.map(HeaderWords::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isCapitals(String entry) {
+        return entry.length() > 1 && entry.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Tells whether the list has a word or phrase. */
     boolean has(CharSequence phrase) {
-        return phrase.length() <= longest + 1 && words.contains(key(phrase.toString()));
+        if (phrase.isEmpty() || phrase.length() > longest + 1) {
+            return false;
+        }
+        String key = key(phrase.toString());
+        return anyCase.contains(key.toLowerCase(Locale.ROOT)) || capitals.contains(key);
     }
 
     /** Tells whether any of a phrase's words is in the list. */
@@ -54,7 +71,7 @@ enum HeaderWords {
 
     /** Full stops at the end are the writer's choice ("Sept." or "Sept"). */
     private static String key(String phrase) {
-        String lower = phrase.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        String plain = phrase.replace('\u2019', '\'');
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 }

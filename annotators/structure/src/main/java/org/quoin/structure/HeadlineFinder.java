@@ -13,6 +13,7 @@ final class HeadlineFinder {
     private static final int LONGEST = 300;
     private static final int MOST_WORDS = 30;
     private static final int MOST_WORDS_OF_A_SENTENCE = 20;
+    private static final int FARTHEST_PROSE = 6;
     private static final int LETTERS_OF_A_LONG_WORD = 4;
 
     private final String text;
@@ -46,28 +47,34 @@ final class HeadlineFinder {
         }
         return switch (Sentences.lastBeforeClosers(text, first)) {
             case ',', ';', ':' -> false;
-            case '?', '!', '\u2026' ->
-                words.length <= MOST_WORDS_OF_A_SENTENCE && !hasSentenceEndInside(first) && isShorterThanNext();
-            case '.' -> isHeadlineWithStop(first, words);
-            default -> isShorterThanNext() || nextEndsSentence();
+            case '.', '!', '?', '\u2026' -> isHeadlineWithStop(first, words);
+            default -> isShorterThanNext() || proseFollows();
         };
     }
 
     private boolean isHeadlineWithStop(Span first, String[] words) {
-        if (words.length < 2 || words.length > MOST_WORDS_OF_A_SENTENCE || hasSentenceEndInside(first)) {
+        if (words.length < 2 || words.length > MOST_WORDS_OF_A_SENTENCE) {
             return false;
         }
-        return isInCapitals(first)
-                || isInTitleCase(words)
-                || isShorterThanNext() && (isTerse(words) || isOnlyOneSetOff());
+        if (isInCapitals(first) || isInTitleCase(words)) {
+            return true;
+        }
+        if (hasSentenceEndInside(first) || !isShorterThanNext()) {
+            return false;
+        }
+        return !Sentences.endsInFullStop(text, first) || isTerse(words) || isOnlyOneSetOff();
+    }
+
+    /** Tells whether a sentence ends one of the next blocks; labels and captions may come before it. */
+    private boolean proseFollows() {
+        return blocks.stream()
+                .skip(1)
+                .limit(FARTHEST_PROSE)
+                .anyMatch(block -> Sentences.endsSentence(text, block.span()));
     }
 
     private boolean isShorterThanNext() {
         return blocks.get(0).span().length() < blocks.get(1).span().length();
-    }
-
-    private boolean nextEndsSentence() {
-        return Sentences.endsSentence(text, blocks.get(1).span());
     }
 
     private boolean hasSentenceEndInside(Span span) {

@@ -13,7 +13,7 @@ final class RepeatFinder {
     /** Fewer words than this recur by chance: titles, names of bodies, stock phrases. */
     static final int SHINGLE = 8;
 
-    /** A spelling put right or a word dropped between two copies: up to this many words differ ... */
+    /** A spelling put right or a word dropped between two copies: up to this many words differ, no number among them ... */
     static final int EDIT = 3;
 
     /** ... if this many agree again after it. */
@@ -106,7 +106,8 @@ final class RepeatFinder {
     private int smallestEdit(int at, int earlier, int begin) {
         for (int skipped = 1; skipped <= 2 * EDIT; skipped++) {
             for (int inCopy = Math.max(0, skipped - EDIT); inCopy <= Math.min(EDIT, skipped); inCopy++) {
-                if (agreeFor(AGREE, at + inCopy, earlier + skipped - inCopy, begin)) {
+                boolean again = agreeFor(AGREE, at + inCopy, earlier + skipped - inCopy, begin);
+                if (again && !tokens.hasNumber(at, at + inCopy)) {
                     return inCopy * (EDIT + 1) + skipped - inCopy;
                 }
             }

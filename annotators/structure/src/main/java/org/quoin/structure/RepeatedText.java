@@ -85,7 +85,7 @@ final class RepeatedText {
         Span span =
                 tokens.span(chain.get(0).begin(), chain.get(chain.size() - 1).end());
         return words >= LEAST_WORDS && !isWithinQuotation(span)
-                || words >= LEAST_WORDS_OF_A_PARAGRAPH && isWholeBlocks(span) && !isWithinQuotation(span);
+                || words >= LEAST_WORDS_OF_A_PARAGRAPH && isWholeProse(span) && !isWithinQuotation(span);
     }
 
     private boolean isWithinQuotation(Span span) {
@@ -99,12 +99,13 @@ final class RepeatedText {
         return opened && closed && Lines.of(span.of(text)).size() == 1;
     }
 
-    /** Tells whether words are a block, or several, from the first to the last word. */
-    private boolean isWholeBlocks(Span words) {
+    /** Tells whether words are a paragraph of prose, or several, from the first to the last word. */
+    private boolean isWholeProse(Span words) {
         int first = blockAt(words.begin());
         int last = blockAt(words.end() - 1);
         return first >= 0
                 && last >= 0
+                && Sentences.endsSentence(text, blocks.get(last).span())
                 && tokens.firstAt(blocks.get(first).span().begin()) == tokens.firstAt(words.begin())
                 && tokens.firstAt(blocks.get(last).span().end()) == tokens.firstAt(words.end());
     }
@@ -135,13 +136,17 @@ final class RepeatedText {
         int first = tokens.firstAt(block.begin());
         int end = tokens.firstAt(block.end());
         for (Stretch stretch : stretches(first, end, firstRun)) {
-            boolean whole = stretch.begin() - first <= RepeatFinder.EDIT && end - stretch.end() <= RepeatFinder.EDIT;
-            if (whole) {
+            if (isEdit(first, stretch.begin()) && isEdit(stretch.end(), end)) {
                 repeats.add(new ArticleLayout.Repeat(block, original(block, stretch)));
             } else {
                 sentences(block, stretch).ifPresent(repeats::add);
             }
         }
+    }
+
+    /** Tells whether words that a copy has beside the repeated ones are no news. */
+    private boolean isEdit(int first, int end) {
+        return end - first <= RepeatFinder.EDIT && !tokens.hasNumber(first, end);
     }
 
     /** Joins the runs inside a block that only small edits part. */
@@ -157,7 +162,7 @@ final class RepeatedText {
             }
             int original = run.originalOf(from);
             int originalEnd = run.originalOf(to - 1) + 1;
-            boolean joined = open != null && from - open.end() <= RepeatFinder.EDIT && original >= open.originalEnd();
+            boolean joined = open != null && isEdit(open.end(), from) && original >= open.originalEnd();
             if (open != null && !joined) {
                 stretches.add(open);
             }

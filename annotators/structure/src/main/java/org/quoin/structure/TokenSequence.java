@@ -12,6 +12,7 @@ final class TokenSequence {
     private int[] begins = new int[256];
     private int[] ends = new int[256];
     private int[] values = new int[256];
+    private boolean[] startsWithDigit = new boolean[256];
     private int size;
 
     TokenSequence(String text) {
@@ -27,6 +28,7 @@ final class TokenSequence {
                 value = 31 * value + Character.toLowerCase(text.charAt(at++));
             }
             add(begin, at, value);
+            startsWithDigit[size - 1] = Character.isDigit(text.charAt(begin));
         }
     }
 
@@ -40,6 +42,7 @@ final class TokenSequence {
             begins = Arrays.copyOf(begins, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
             values = Arrays.copyOf(values, 2 * size);
+            startsWithDigit = Arrays.copyOf(startsWithDigit, 2 * size);
         }
         begins[size] = begin;
         ends[size] = end;
@@ -64,6 +67,16 @@ final class TokenSequence {
 
     int value(int token) {
         return values[token];
+    }
+
+    /** Tells whether one of some tokens begins with a digit. What numbers say is never the same said otherwise. */
+    boolean hasNumber(int first, int afterLast) {
+        for (int token = first; token < Math.min(afterLast, size); token++) {
+            if (startsWithDigit[token]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the index of the first token that begins at or after an offset; the number of tokens if there is none. */
