@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -96,14 +95,8 @@ public final class Catalog {
         } catch (IOException e) {
             broken(Position.of(place), e.getMessage());
         } catch (XMLStreamException e) {
-            broken(position(place, e.getLocation()), XmlCursor.reason(e));
+            broken(XmlCursor.position(e, place), XmlCursor.reason(e));
         }
-    }
-
-    private static Position position(String place, Location location) {
-        return location == null
-                ? Position.of(place)
-                : new Position(place, location.getLineNumber(), location.getColumnNumber());
     }
 
     private void broken(Position position, String reason) {

@@ -1,16 +1,21 @@
 package org.quoin.assembly;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
-import org.apache.uima.util.InvalidXMLException;
-import org.apache.uima.util.XMLInputSource;
 
 /** The type systems on a class path, published by uimaFIT's convention. */
 final class TypeSystems {
@@ -20,6 +25,8 @@ final class TypeSystems {
     private final ClassLoader loader;
     private final ResourceManager resources;
     private final Problems problems;
+    private final List<TypeSystemDescription> all = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
 
     TypeSystems(ClassLoader loader, ResourceManager resources, Problems problems) {
         this.loader = loader;
@@ -27,12 +34,11 @@ final class TypeSystems {
         this.problems = problems;
     }
 
-    /** Reads all of them, imports resolved. What can't be read is reported and left out. */
+    /** Reads all of them with what they import. What can't be read is reported and left out. */
     TypeSystemDescription published() {
-        List<TypeSystemDescription> all = new ArrayList<>();
         try {
             for (ClassPathList.Entry entry : new ClassPathList(loader).read(LIST)) {
-                entry.resources().forEach(found -> read(found, all));
+                entry.resources().forEach(found -> read(found.url()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the type systems on the class path can't be listed", e);
@@ -40,24 +46,43 @@ final class TypeSystems {
         return merge(all);
     }
 
-    private void read(ClassPathList.Found found, List<TypeSystemDescription> all) {
-        try {
-            TypeSystemDescription types =
-                    UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(found.url()));
-            types.resolveImports(resources);
-            all.add(types);
-        } catch (IOException | InvalidXMLException e) {
-            problems.add(
-                    ProblemCode.BROKEN_TYPES,
-                    Position.of(found.url().toString()),
-                    "the type system can't be read: " + e.getMessage());
+    private void read(URL descriptor) {
+        String place = descriptor.toString();
+        if (!seen.add(place)) {
+            return;
+        }
+        try (InputStream in = descriptor.openStream()) {
+            TypeSystemReader.Content content = TypeSystemReader.read(in);
+            all.add(content.types());
+            for (TypeSystemReader.Import imported : content.imports()) {
+                find(imported, descriptor)
+                        .ifPresentOrElse(
+                                this::read,
+                                () -> broken(
+                                        Position.of(place),
+                                        "it imports " + imported.target() + ", which is not on the class path"));
+            }
+        } catch (IOException e) {
+            broken(Position.of(place), e.getMessage());
+        } catch (XMLStreamException e) {
+            broken(XmlCursor.position(e, place), XmlCursor.reason(e));
         }
     }
 
+    private Optional<URL> find(TypeSystemReader.Import imported, URL from) throws MalformedURLException {
+        return imported.isByName()
+                ? Optional.ofNullable(loader.getResource(imported.target().replace('.', '/') + ".xml"))
+                : Optional.of(new URL(from, imported.target()));
+    }
+
+    private void broken(Position position, String reason) {
+        problems.add(ProblemCode.BROKEN_TYPES, position, "the type system can't be read: " + reason);
+    }
+
     /** Makes one type system of several. Types that contradict each other are reported. */
-    TypeSystemDescription merge(List<TypeSystemDescription> all) {
+    TypeSystemDescription merge(List<TypeSystemDescription> several) {
         try {
-            return CasCreationUtils.mergeTypeSystems(all, resources);
+            return CasCreationUtils.mergeTypeSystems(several, resources);
         } catch (ResourceInitializationException e) {
             problems.add(
                     ProblemCode.BROKEN_TYPES,

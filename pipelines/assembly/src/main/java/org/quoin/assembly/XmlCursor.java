@@ -1,6 +1,7 @@
 package org.quoin.assembly;
 
 import java.io.InputStream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,6 +44,12 @@ final class XmlCursor {
         return reader.getLocalName();
     }
 
+    /** Returns an attribute of the element that it stands on; empty if it has none of that name. */
+    String attribute(String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
     /** Visits the children of the element that it stands on; what a visit leaves unread is passed over. */
     void children(Child child) throws XMLStreamException {
         int parent = depth;
@@ -80,6 +87,14 @@ final class XmlCursor {
         return at < 0
                 ? message
                 : message.substring(at + marker.length()).replace('\n', ' ').strip();
+    }
+
+    /** Returns where it went wrong, as far as the parser knows. */
+    static Position position(XMLStreamException e, String file) {
+        Location location = e.getLocation();
+        return location == null
+                ? Position.of(file)
+                : new Position(file, location.getLineNumber(), location.getColumnNumber());
     }
 
     private int next() throws XMLStreamException {
