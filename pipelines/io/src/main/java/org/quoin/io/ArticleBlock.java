@@ -20,10 +20,15 @@ final class ArticleBlock {
 
     private final JCas article;
     private final Layers layers;
+    private final List<DuplicateText> repeated;
+
+    /** The number of repeated texts that end before the paragraph being written. */
+    private int passed;
 
     ArticleBlock(JCas article, Layers layers) {
         this.article = article;
         this.layers = layers;
+        this.repeated = article.select(DuplicateText.class).asList();
     }
 
     void write(JsonText json) throws IOException {
@@ -47,8 +52,7 @@ final class ArticleBlock {
         }
         writeFacts(json);
         if (layers.has(Paragraph.class)) {
-            List<DuplicateText> repeated = article.select(DuplicateText.class).asList();
-            json.list("paragraphs", article.select(Paragraph.class).asList(), p -> write(p, repeated, json));
+            json.list("paragraphs", article.select(Paragraph.class).asList(), p -> write(p, json));
         }
         json.endObject();
     }
@@ -100,13 +104,13 @@ final class ArticleBlock {
         json.string("title", facts.map(Article::getTitle));
     }
 
-    private static void write(Paragraph paragraph, List<DuplicateText> repeated, JsonText json) throws IOException {
+    private void write(Paragraph paragraph, JsonText json) throws IOException {
         json.beginObject();
         json.bounds(paragraph);
         json.string("role", paragraph.getDivType());
         json.name("duplicateOf");
         Optional<Span> original =
-                DUPLICATE.equals(paragraph.getDivType()) ? originalOf(paragraph, repeated) : Optional.empty();
+                DUPLICATE.equals(paragraph.getDivType()) ? originalOf(Span.of(paragraph)) : Optional.empty();
         if (original.isPresent()) {
             json.pair(original.get().begin(), original.get().end());
         } else {
@@ -115,11 +119,17 @@ final class ArticleBlock {
         json.endObject();
     }
 
-    /** Returns what a paragraph repeats, from the first to the last character; it may repeat several others. */
-    private static Optional<Span> originalOf(Paragraph paragraph, List<DuplicateText> repeated) {
-        Span span = Span.of(paragraph);
-        return repeated.stream()
-                .filter(text -> text.getOriginal() != null && Span.of(text).overlaps(span))
+    /**
+     * Returns what a paragraph repeats, from the first to the last character; it may repeat several others. To be asked
+     * in text order.
+     */
+    private Optional<Span> originalOf(Span paragraph) {
+        while (passed < repeated.size() && repeated.get(passed).getEnd() <= paragraph.begin()) {
+            passed++;
+        }
+        return repeated.subList(passed, repeated.size()).stream()
+                .takeWhile(text -> text.getBegin() < paragraph.end())
+                .filter(text -> text.getOriginal() != null)
                 .map(text -> Span.of(text.getOriginal()))
                 .reduce((a, b) -> new Span(Math.min(a.begin(), b.begin()), Math.max(a.end(), b.end())));
     }

@@ -1,11 +1,15 @@
 package org.quoin.io;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.util.Optional;
 import org.apache.uima.jcas.JCas;
 import org.quoin.type.Article;
 
 /** The CAS of one article: how what a reader delivers gets into it, and what it is called there. */
 public final class ArticleCas {
+
+    /** What UIMA calls a language that nobody named. */
+    private static final String ANY_LANGUAGE = "x-unspecified";
 
     private ArticleCas() {}
 
@@ -33,6 +37,11 @@ public final class ArticleCas {
         whole.setUri(facts.uri().orElse(null));
         whole.setTitle(facts.headline().orElse(null));
         whole.addToIndexes();
+    }
+
+    /** Returns the article's language; empty when nobody named it. */
+    public static Optional<String> language(JCas article) {
+        return Optional.of(article.getDocumentLanguage()).filter(language -> !ANY_LANGUAGE.equals(language));
     }
 
     /** Returns the article's id. */

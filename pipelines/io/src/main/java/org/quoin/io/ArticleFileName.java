@@ -34,7 +34,7 @@ public final class ArticleFileName {
         String[] names = id.split("/", -1);
         Path file = folder;
         for (int i = 0; i < names.length; i++) {
-            file = file.resolve(safe(names[i]) + (i == names.length - 1 ? ending : ""));
+            file = FileNames.resolve(file, safe(names[i]) + (i == names.length - 1 ? ending : ""));
         }
         return file;
     }

@@ -22,7 +22,6 @@ final class ArticleJson {
     static final String SCHEMA = "quoin-article/1";
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final String UNKNOWN_LANGUAGE = "x-unspecified";
 
     private final JCas article;
     private final Layers layers;
@@ -44,11 +43,10 @@ final class ArticleJson {
     }
 
     private void write(JsonText json) throws IOException {
-        String language = article.getDocumentLanguage();
         json.beginObject();
         json.string("schema", SCHEMA);
         json.string("id", ArticleCas.id(article));
-        json.string("language", UNKNOWN_LANGUAGE.equals(language) ? null : language);
+        json.string("language", ArticleCas.language(article));
         json.string("text", article.getDocumentText());
         json.name("article");
         new ArticleBlock(article, layers).write(json);

@@ -68,7 +68,7 @@ final class CsvTables {
                 .collect(Collectors.joining(AND));
         List<String> row = List.of(
                 id,
-                article.getDocumentLanguage(),
+                text(ArticleCas.language(article)),
                 text(article.select(Headline.class).findFirst().map(this::text)),
                 authors,
                 text(dateline.map(Dateline::getPlace)),

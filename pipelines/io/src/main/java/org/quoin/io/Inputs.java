@@ -172,8 +172,7 @@ public final class Inputs {
 
     private static String id(Path file, int names) {
         int count = file.getNameCount();
-        String name = file.subpath(Math.max(0, count - names), count).toString();
-        return name.replace(file.getFileSystem().getSeparator(), "/");
+        return FileNames.of(file.subpath(Math.max(0, count - names), count));
     }
 
     private static Path absolute(Path path) {

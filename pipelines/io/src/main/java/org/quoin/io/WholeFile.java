@@ -22,7 +22,7 @@ public final class WholeFile extends OutputStream {
 
     private WholeFile(Path file) throws IOException {
         this.file = file;
-        this.part = file.resolveSibling(file.getFileName() + ".part");
+        this.part = partOf(file);
         this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
     }
 
@@ -33,8 +33,8 @@ public final class WholeFile extends OutputStream {
 
     /** Writes a whole file, in a folder that is made if missing. */
     public static void write(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path part = partOf(file);
         Files.write(part, content);
         move(part, file);
     }
@@ -70,6 +70,11 @@ public final class WholeFile extends OutputStream {
         if (!broken) {
             move(part, file);
         }
+    }
+
+    private static Path partOf(Path file) {
+        Path whole = file.toAbsolutePath();
+        return FileNames.resolve(whole.getParent(), FileNames.of(whole.getFileName()) + ".part");
     }
 
     private static void move(Path from, Path to) throws IOException {
