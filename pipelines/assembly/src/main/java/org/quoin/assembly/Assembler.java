@@ -1,8 +1,5 @@
 package org.quoin.assembly;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +68,7 @@ public final class Assembler {
     }
 
     private DescriptorSource find(String pipeline, Problems problems) throws DescriptorException {
-        Optional<DescriptorSource> source = packaged.find(pipeline).or(() -> onDisk(pipeline));
+        Optional<DescriptorSource> source = packaged.find(pipeline).or(() -> DescriptorSource.OnDisk.find(pipeline));
         if (source.isEmpty()) {
             problems.add(
                     ProblemCode.UNKNOWN_PIPELINE,
@@ -81,14 +78,6 @@ public final class Assembler {
         }
         failIfWrong(problems);
         return source.orElseThrow();
-    }
-
-    private static Optional<DescriptorSource> onDisk(String path) {
-        try {
-            return Optional.of(Path.of(path)).filter(Files::isRegularFile).map(DescriptorSource.OnDisk::of);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     private static void failIfWrong(Problems problems) throws DescriptorException {

@@ -3,6 +3,7 @@ package org.quoin.assembly;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -62,8 +63,14 @@ sealed interface DescriptorSource {
      */
     record OnDisk(String file, Path path) implements DescriptorSource {
 
-        static OnDisk of(Path path) {
-            return new OnDisk(path.toString(), path.toAbsolutePath().normalize());
+        /** Returns the descriptor at a path; empty if there is no file, or the text can't be a path. */
+        static Optional<DescriptorSource> find(String file) {
+            try {
+                Path path = Path.of(file).toAbsolutePath().normalize();
+                return Files.isRegularFile(path) ? Optional.of(new OnDisk(file, path)) : Optional.empty();
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
         }
 
         @Override
@@ -80,8 +87,12 @@ sealed interface DescriptorSource {
 
         @Override
         public Optional<DescriptorSource> sibling(String relativePath) {
-            OnDisk sibling = of(Path.of(file).resolveSibling(relativePath).normalize());
-            return Files.isRegularFile(sibling.path) ? Optional.of(sibling) : Optional.empty();
+            try {
+                return find(
+                        Path.of(file).resolveSibling(relativePath).normalize().toString());
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.quoin.assembly;
 
 import java.lang.reflect.Array;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,9 +56,8 @@ public enum ParameterType {
                 case BOOLEAN -> parseBoolean(text);
                 case INTEGER -> Optional.of(Integer.valueOf(text));
                 case LONG -> Optional.of(Long.valueOf(text));
-                case FLOAT -> Optional.<Object>of(Float.valueOf(text)).filter(value -> Float.isFinite((Float) value));
-                case DOUBLE ->
-                    Optional.<Object>of(Double.valueOf(text)).filter(value -> Double.isFinite((Double) value));
+                case FLOAT -> finite(new BigDecimal(text).floatValue());
+                case DOUBLE -> finite(new BigDecimal(text).doubleValue());
             };
         } catch (NumberFormatException e) {
             return Optional.empty();
@@ -67,6 +67,14 @@ public enum ParameterType {
     /** Returns the values as the array that UIMA takes for a parameter of several values. */
     Object[] array(List<?> values) {
         return values.toArray((Object[]) Array.newInstance(javaType, values.size()));
+    }
+
+    private static Optional<Object> finite(float value) {
+        return Float.isFinite(value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Optional<Object> finite(double value) {
+        return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
     }
 
     private static Optional<Object> parseBoolean(String text) {

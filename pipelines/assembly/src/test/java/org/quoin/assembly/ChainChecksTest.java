@@ -49,6 +49,18 @@ class ChainChecksTest {
     }
 
     @Test
+    void aTypeThatIsNotOnTheClassPathIsNamed() throws Exception {
+        assertThat(report("components: [Puzzler]"))
+                .containsExactly("my.yaml:1:14: error Q301: Puzzler needs org.example.Riddle, which nothing before it"
+                        + " makes; there is no such type on the class path, is its module missing?");
+    }
+
+    @Test
+    void whatTheReaderOfAnArticleMakesIsThereFromTheStart() throws Exception {
+        assertThat(report("components: [MetadataTeller]")).isEmpty();
+    }
+
+    @Test
     void afterAnUnknownComponentNoInputIsMissed() throws Exception {
         assertThat(report("components: [TokenThing, EntityAnnotator]"))
                 .singleElement()

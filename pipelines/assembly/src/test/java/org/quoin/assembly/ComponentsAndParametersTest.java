@@ -115,6 +115,7 @@ class ComponentsAndParametersTest {
                     minLength:             | minLength  | a whole number (Integer); this is empty
                     share: high            | share      | a number (Float); this is 'high'
                     share: 1e99            | share      | a number (Float); this is '1e99'
+                    share: 1f              | share      | a number (Float); this is '1f'
                     share: .inf            | share      | a number (Float); this is '.inf'
                     ignoreCase: 1          | ignoreCase | true or false (Boolean); this is '1'
                     ignoreCase: yes        | ignoreCase | true or false (Boolean); this is 'yes'

@@ -74,13 +74,15 @@ class IncludesTest {
 
     @Test
     void anUnknownIncludeNamesTheNearest() throws Exception {
-        folder.with("my.yaml", "include: [wrods, ../elsewhere.yaml]\ncomponents: [WordAnnotator]\n");
+        folder.with("my.yaml", "include: [wrods, ../elsewhere.yaml, \"\\0\"]\ncomponents: [WordAnnotator]\n");
 
         assertThat(folder.report("my.yaml"))
                 .containsExactly(
                         "my.yaml:1:11: error Q109: nothing to include called 'wrods'; did you mean 'words'?"
                                 + " Packaged pipelines: names, words; a file is given by its path from here",
                         "my.yaml:1:18: error Q109: nothing to include called '../elsewhere.yaml'."
+                                + " Packaged pipelines: names, words; a file is given by its path from here",
+                        "my.yaml:1:37: error Q109: nothing to include called '\0'."
                                 + " Packaged pipelines: names, words; a file is given by its path from here");
     }
 
