@@ -13,8 +13,6 @@ public final class PosTagger {
     private final int[] features = new int[TaggerFeatures.COUNT];
     private final int[] scores;
     private final byte[] all;
-    private int[] classes = new int[128];
-    private int[] classHashes = new int[128];
     private int[] labels = new int[128];
 
     /** Makes a tagger over a model. */
@@ -35,22 +33,15 @@ public final class PosTagger {
      * @param length how many tokens the sentence has
      */
     public void tag(Tokens tokens, int first, int length) {
-        words.read(tokens, first, length);
+        words.read(tokens, first, length, model.lexicon());
         if (labels.length < length) {
-            classes = new int[length * 2];
-            classHashes = new int[length * 2];
             labels = new int[length * 2];
-        }
-        for (int i = 0; i < length; i++) {
-            classes[i] = model.classOf(words.forms[i]);
-            int known = classes[i] == 0 ? model.classOf(words.lowers[i]) : classes[i];
-            classHashes[i] = model.classHash(known);
         }
         int last = -1;
         int beforeLast = -1;
         for (int i = 0; i < length; i++) {
-            boolean closed = words.isOrdinary() && model.isClosed(classes[i]);
-            byte[] possible = closed ? model.labelsOf(classes[i]) : all;
+            byte[] possible =
+                    words.isClosed(i, model.lexicon()) ? model.lexicon().labelsOf(words.classes[i]) : all;
             int label = possible.length == 1 ? possible[0] : best(i, last, beforeLast, possible);
             labels[i] = label;
             beforeLast = last;
@@ -59,7 +50,7 @@ public final class PosTagger {
     }
 
     private int best(int at, int last, int beforeLast, byte[] possible) {
-        TaggerFeatures.write(words, classHashes, at, last, beforeLast, features);
+        TaggerFeatures.write(words, at, last, beforeLast, features);
         Arrays.fill(scores, 0);
         for (int feature : features) {
             model.score(feature, scores);

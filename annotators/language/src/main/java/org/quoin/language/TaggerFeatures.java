@@ -4,7 +4,7 @@ package org.quoin.language;
 final class TaggerFeatures {
 
     /** How many features a word has. */
-    static final int COUNT = 37;
+    static final int COUNT = 48;
 
     private TaggerFeatures() {}
 
@@ -12,18 +12,17 @@ final class TaggerFeatures {
      * Writes a word's features.
      *
      * @param words the sentence
-     * @param classes for each word, what tags it is known to bear, as a hash
      * @param at the word's place
      * @param last the tag before it, {@code beforeLast} the one before that
      * @param out {@link #COUNT} hashes, none of them zero
      */
-    static void write(Words words, int[] classes, int at, int last, int beforeLast, int[] out) {
+    static void write(Words words, int at, int last, int beforeLast, int[] out) {
         int lower = words.lowers[at];
         int before = get(words.lowers, at - 1, words);
         int after = get(words.lowers, at + 1, words);
         int suffix = words.suffixes[2][at];
-        int known = classes[at];
-        int knownAfter = get(classes, at + 1, words);
+        int known = words.known[at];
+        int knownAfter = get(words.known, at + 1, words);
         int shape = words.shapes[at];
         int tags = Words.mix(last, beforeLast);
         int n = 0;
@@ -44,7 +43,7 @@ final class TaggerFeatures {
         n = put(out, n, Words.mix(shape, suffix));
         n = put(out, n, known);
         n = put(out, n, knownAfter);
-        n = put(out, n, get(classes, at + 2, words));
+        n = put(out, n, get(words.known, at + 2, words));
         n = put(out, n, Words.mix(known, knownAfter));
         n = put(out, n, last);
         n = put(out, n, beforeLast);
@@ -63,6 +62,17 @@ final class TaggerFeatures {
         n = put(out, n, Words.mix(last, shape));
         n = put(out, n, Words.mix(shape, get(words.shapes, at + 1, words)));
         n = put(out, n, Words.mix(shape, get(words.shapes, at - 1, words)));
+        n = put(out, n, words.clusters[at]);
+        n = put(out, n, words.groups[at]);
+        n = put(out, n, get(words.clusters, at - 1, words));
+        n = put(out, n, get(words.clusters, at + 1, words));
+        n = put(out, n, Words.mix(last, words.clusters[at]));
+        n = put(out, n, Words.mix(shape, words.clusters[at]));
+        n = put(out, n, Words.mix(suffix, words.groups[at]));
+        n = put(out, n, Words.mix(words.groups[at], get(words.groups, at + 1, words)));
+        n = put(out, n, Words.mix(words.groups[at], get(words.groups, at - 1, words)));
+        n = put(out, n, get(words.groups, at + 2, words));
+        n = put(out, n, Words.mix(Words.mix(tags, words.groups[at]), get(words.groups, at + 1, words)));
         put(out, n, 7);
     }
 

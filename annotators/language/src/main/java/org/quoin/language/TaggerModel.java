@@ -18,27 +18,19 @@ public final class TaggerModel {
 
     private final String[] tags;
     private final String[] universalTags;
-    private final int[] words;
-    private final int[] wordClasses;
-    private final byte[][] classes;
-    private final boolean[] closed;
+    private final Lexicon lexicon;
     private final int[] features;
     private final int[] starts;
     private final byte[] labels;
     private final short[] weights;
-    private final IntTable wordTable;
     private final IntTable featureTable;
-    private final int[] classHashes;
 
     /**
      * Makes a model.
      *
      * @param tags the Penn tag of each label
      * @param universalTags the universal tag of each label
-     * @param words hashes of the known words
-     * @param wordClasses each known word's class
-     * @param classes the labels that the words of a class may bear; the first class is empty, for unknown words
-     * @param closed for each class, whether its words are frequent enough to bear no other label
+     * @param lexicon what is known of single words
      * @param features hashes of the features
      * @param starts where each feature's weights begin; one more entry than features
      * @param labels the label of each weight
@@ -47,38 +39,19 @@ public final class TaggerModel {
     TaggerModel(
             String[] tags,
             String[] universalTags,
-            int[] words,
-            int[] wordClasses,
-            byte[][] classes,
-            boolean[] closed,
+            Lexicon lexicon,
             int[] features,
             int[] starts,
             byte[] labels,
             short[] weights) {
         this.tags = tags;
         this.universalTags = universalTags;
-        this.words = words;
-        this.wordClasses = wordClasses;
-        this.classes = classes;
-        this.closed = closed;
+        this.lexicon = lexicon;
         this.features = features;
         this.starts = starts;
         this.labels = labels;
         this.weights = weights;
-        this.wordTable = new IntTable(words);
         this.featureTable = new IntTable(features);
-        this.classHashes = new int[classes.length];
-        for (int i = 0; i < classes.length; i++) {
-            classHashes[i] = hash(classes[i]);
-        }
-    }
-
-    private static int hash(byte[] labels) {
-        int hash = labels.length;
-        for (byte label : labels) {
-            hash = Words.mix(hash, label);
-        }
-        return hash;
     }
 
     /**
@@ -97,18 +70,7 @@ public final class TaggerModel {
             tags[i] = in.readUTF();
             universalTags[i] = in.readUTF();
         }
-        byte[][] classes = new byte[in.readInt()][];
-        boolean[] closed = new boolean[classes.length];
-        for (int i = 0; i < classes.length; i++) {
-            closed[i] = in.readBoolean();
-            classes[i] = in.readNBytes(in.readUnsignedByte());
-        }
-        int[] words = new int[in.readInt()];
-        int[] wordClasses = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = in.readInt();
-            wordClasses[i] = in.readUnsignedShort();
-        }
+        Lexicon lexicon = Lexicon.read(in);
         int[] features = new int[in.readInt()];
         int[] starts = new int[features.length + 1];
         for (int i = 0; i < features.length; i++) {
@@ -120,8 +82,7 @@ public final class TaggerModel {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = in.readShort();
         }
-        return new TaggerModel(
-                tags, universalTags, words, wordClasses, classes, closed, features, starts, labels, weights);
+        return new TaggerModel(tags, universalTags, lexicon, features, starts, labels, weights);
     }
 
     /** Writes the model in the form that {@link #read} reads. */
@@ -134,17 +95,7 @@ public final class TaggerModel {
             out.writeUTF(tags[i]);
             out.writeUTF(universalTags[i]);
         }
-        out.writeInt(classes.length);
-        for (int i = 0; i < classes.length; i++) {
-            out.writeBoolean(closed[i]);
-            out.writeByte(classes[i].length);
-            out.write(classes[i]);
-        }
-        out.writeInt(words.length);
-        for (int i = 0; i < words.length; i++) {
-            out.writeInt(words[i]);
-            out.writeShort(wordClasses[i]);
-        }
+        lexicon.write(out);
         out.writeInt(features.length);
         for (int i = 0; i < features.length; i++) {
             out.writeInt(features[i]);
@@ -175,24 +126,8 @@ public final class TaggerModel {
         return universalTags[label];
     }
 
-    /** Returns the class of the words of a form; 0 if the form is unknown. */
-    int classOf(int form) {
-        int word = wordTable.find(form);
-        return word < 0 ? 0 : wordClasses[word];
-    }
-
-    int classHash(int wordClass) {
-        return classHashes[wordClass];
-    }
-
-    /** Tells whether the words of a class bear none but its labels. */
-    boolean isClosed(int wordClass) {
-        return closed[wordClass];
-    }
-
-    /** Returns the labels that the words of a class are known to bear. */
-    byte[] labelsOf(int wordClass) {
-        return classes[wordClass];
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** Adds the weights of a feature to the labels' scores. */

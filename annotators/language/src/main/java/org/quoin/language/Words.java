@@ -22,6 +22,13 @@ final class Words {
     int[] forms = new int[128];
     int[] lowers = new int[128];
     int[] shapes = new int[128];
+    /** Classes of the forms as written: what they may be in an ordinary sentence. */
+    int[] classes = new int[128];
+    /** Hashes of the labels that the words are known to bear, in lower case if need be. */
+    int[] known = new int[128];
+
+    int[] clusters = new int[128];
+    int[] groups = new int[128];
     int[][] suffixes = new int[4][128];
     int[][] prefixes = new int[3][128];
     private final int[] characters = new int[LONGEST];
@@ -33,7 +40,7 @@ final class Words {
     }
 
     /** Reads a sentence: {@code size} tokens from {@code first} on. */
-    void read(Tokens tokens, int first, int length) {
+    void read(Tokens tokens, int first, int length, Lexicon lexicon) {
         size = length;
         if (forms.length < length) {
             grow(Math.max(length, forms.length * 2));
@@ -41,7 +48,22 @@ final class Words {
         written = caseOf(tokens, first, length);
         for (int i = 0; i < length; i++) {
             readWord(tokens, first + i, i);
+            lookUp(i, lexicon);
         }
+    }
+
+    private void lookUp(int at, Lexicon lexicon) {
+        int word = lexicon.find(forms[at]);
+        classes[at] = lexicon.classOf(word);
+        clusters[at] = lexicon.clusterOf(word);
+        int wordClass = classes[at];
+        if (forms[at] != lowers[at] && (wordClass == Lexicon.UNKNOWN || clusters[at] == 0)) {
+            int lower = lexicon.find(lowers[at]);
+            wordClass = wordClass == Lexicon.UNKNOWN ? lexicon.classOf(lower) : wordClass;
+            clusters[at] = clusters[at] == 0 ? lexicon.clusterOf(lower) : clusters[at];
+        }
+        known[at] = lexicon.classHash(wordClass);
+        groups[at] = lexicon.groupOf(clusters[at]);
     }
 
     /** Tells whether the sentence is written as usual, and is no headline whose capitals say nothing of its words. */
@@ -49,10 +71,24 @@ final class Words {
         return written == Case.SENTENCE;
     }
 
+    /** Tells whether a sentence is a headline whose capitals say nothing of its words. */
+    static boolean isHeadline(Tokens tokens, int first, int length) {
+        return caseOf(tokens, first, length) != Case.SENTENCE;
+    }
+
+    /** Tells whether a word bears none but the labels of its class. */
+    boolean isClosed(int at, Lexicon lexicon) {
+        return isOrdinary() && lexicon.isClosed(classes[at]);
+    }
+
     private void grow(int length) {
         forms = Arrays.copyOf(forms, length);
         lowers = Arrays.copyOf(lowers, length);
         shapes = Arrays.copyOf(shapes, length);
+        classes = Arrays.copyOf(classes, length);
+        known = Arrays.copyOf(known, length);
+        clusters = Arrays.copyOf(clusters, length);
+        groups = Arrays.copyOf(groups, length);
         for (int k = 0; k < suffixes.length; k++) {
             suffixes[k] = Arrays.copyOf(suffixes[k], length);
         }
@@ -90,7 +126,8 @@ final class Words {
                                 : upperCount == letterCount ? upperCount == 1 ? 6 : 7 : firstUpper ? 8 : 9;
         forms[at] = written == Case.SENTENCE ? form : lower;
         lowers[at] = lower;
-        shapes[at] = shape + (at == 0 ? 16 : 0) + 32 * written.ordinal();
+        shapes[at] =
+                shape + (at == 0 ? 16 : 0) + 32 * written.ordinal() + (letterCount == 0 ? spacing(tokens, token) : 0);
         int hash = 17;
         for (int k = 0; k < suffixes.length; k++) {
             hash = k < length ? mix(hash, characters[length - 1 - k]) : mix(hash, 1);
@@ -103,7 +140,13 @@ final class Words {
         }
     }
 
-    /** A sentence of at least four long words that are all capitalised, or all in capitals, is a headline of its kind. */
+    /** Whether white space stands before and after a sign tells quotation marks, hyphens and dashes apart. */
+    private static int spacing(Tokens tokens, int token) {
+        boolean touchesBefore = token > 0 && tokens.touchesNext(token - 1);
+        return (touchesBefore ? 128 : 0) + (tokens.touchesNext(token) ? 256 : 0);
+    }
+
+    /** A sentence whose long words are all capitalised, or all in capitals, is a headline of its kind. */
     private static Case caseOf(Tokens tokens, int first, int length) {
         int words = 0;
         int titled = 0;
@@ -118,13 +161,10 @@ final class Words {
                 capitals += Character.isUpperCase(tokens.last(i)) ? 1 : 0;
             }
         }
-        if (words < 4) {
-            return Case.SENTENCE;
-        }
-        if (capitals * 10 >= words * 8) {
+        if (words > 2 && capitals * 10 >= words * 8) {
             return Case.CAPITALS;
         }
-        return titled * 10 >= words * 9 ? Case.TITLE : Case.SENTENCE;
+        return words > 3 && titled * 10 >= words * 9 ? Case.TITLE : Case.SENTENCE;
     }
 
     private static char normal(char c) {

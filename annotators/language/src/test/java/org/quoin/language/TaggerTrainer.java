@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.quoin.language.WordClusters.Clustering;
 
 /** Trains a tagger on tagged sentences: an averaged perceptron over the tags that it predicts itself (Collins 2002). */
 final class TaggerTrainer {
@@ -21,19 +22,23 @@ final class TaggerTrainer {
     private static final int RAREST_FEATURE = 2;
     /** Weights are rounded to 1/SCALE, and those that round to zero are left out. */
     private static final double SCALE = 8;
+    /** One sentence in so many is learnt a second time in capitals, and another one capitalised. */
+    private static final int HEADLINE_EVERY = 15;
 
     /** A sentence and, for each of its words, the Penn tag and universal tag, parted by a slash. */
     record TaggedSentence(Tokens tokens, int first, List<String> labels) {}
 
     private final List<TaggedSentence> sentences;
     private final Map<String, Integer> labels = new TreeMap<>();
+    private final Clustering clustering;
     private final int rounds;
 
-    TaggerTrainer(List<TaggedSentence> sentences, int rounds) {
-        this.sentences = sentences;
+    TaggerTrainer(List<TaggedSentence> sentences, Clustering clustering, int rounds) {
+        this.sentences = withHeadlines(sentences);
+        this.clustering = clustering;
         this.rounds = rounds;
         Map<String, Integer> counts = new TreeMap<>();
-        sentences.forEach(s -> s.labels().forEach(label -> counts.merge(label, 1, Integer::sum)));
+        this.sentences.forEach(s -> s.labels().forEach(label -> counts.merge(label, 1, Integer::sum)));
         counts.forEach((label, count) -> {
             if (count >= RAREST_LABEL) {
                 labels.put(label, labels.size());
@@ -44,6 +49,39 @@ final class TaggerTrainer {
                 substitute(label, counts);
             }
         });
+    }
+
+    /** Adds copies of some sentences as headlines write them, in capitals and capitalised: the corpora have few. */
+    private static List<TaggedSentence> withHeadlines(List<TaggedSentence> sentences) {
+        List<TaggedSentence> all = new ArrayList<>(sentences);
+        for (int i = 0; i < sentences.size(); i += HEADLINE_EVERY) {
+            all.add(rewritten(sentences.get(i), 1));
+        }
+        for (int i = HEADLINE_EVERY / 2; i < sentences.size(); i += HEADLINE_EVERY) {
+            all.add(rewritten(sentences.get(i), 4));
+        }
+        return all;
+    }
+
+    /** Writes each word from a length on with a capital; with a length of one, all letters are capitals. */
+    private static TaggedSentence rewritten(TaggedSentence sentence, int shortest) {
+        Tokens tokens = sentence.tokens();
+        int last = sentence.first() + sentence.labels().size() - 1;
+        int from = tokens.begin(sentence.first());
+        char[] text = tokens.text().substring(from, tokens.end(last)).toCharArray();
+        for (int token = sentence.first(); token <= last; token++) {
+            if (tokens.length(token) >= shortest && !Chars.isApostrophe(tokens.first(token))) {
+                int stop = shortest == 1 ? tokens.end(token) : tokens.begin(token) + 1;
+                for (int i = tokens.begin(token); i < stop; i++) {
+                    text[i - from] = Character.toUpperCase(text[i - from]);
+                }
+            }
+        }
+        Tokens copy = new Tokens(new String(text));
+        for (int token = sentence.first(); token <= last; token++) {
+            copy.add(tokens.begin(token) - from, tokens.end(token) - from);
+        }
+        return new TaggedSentence(copy, 0, sentence.labels());
     }
 
     /** A rare pair counts as the most frequent one with the same Penn tag; without one, it is not learnt. */
@@ -108,7 +146,7 @@ final class TaggerTrainer {
             int last = -1;
             int beforeLast = -1;
             for (int i = 0; i < words.size(); i++) {
-                TaggerFeatures.write(words, dictionary.hashes, i, last, beforeLast, features);
+                TaggerFeatures.write(words, i, last, beforeLast, features);
                 for (int feature : features) {
                     counts.merge(feature, 1, Integer::sum);
                 }
@@ -133,14 +171,13 @@ final class TaggerTrainer {
         int beforeLast = -1;
         for (int i = 0; i < words.size(); i++) {
             int gold = labels.get(sentence.labels().get(i));
-            int wordClass = dictionary.classes[i];
-            byte[] possible = words.isOrdinary() && dictionary.closed.get(wordClass)
-                    ? dictionary.sets.get(wordClass)
+            byte[] possible = words.isClosed(i, dictionary.lexicon)
+                    ? dictionary.lexicon.labelsOf(words.classes[i])
                     : dictionary.all;
             int guess = possible[0];
             if (possible.length > 1) {
                 now++;
-                TaggerFeatures.write(words, dictionary.hashes, i, last, beforeLast, features);
+                TaggerFeatures.write(words, i, last, beforeLast, features);
                 Arrays.fill(scores, 0);
                 for (int feature : features) {
                     int[] row = row(table.find(feature), rows);
@@ -216,47 +253,38 @@ final class TaggerTrainer {
                 starts[++kept] = n;
             }
         }
-        boolean[] closed = new boolean[dictionary.sets.size()];
-        for (int i = 0; i < closed.length; i++) {
-            closed[i] = dictionary.closed.get(i);
-        }
-        int[] words = dictionary.known.keySet().stream().mapToInt(i -> i).toArray();
-        int[] wordClasses = dictionary.known.values().stream().mapToInt(i -> i).toArray();
         return new TaggerModel(
                 tags,
                 universalTags,
-                words,
-                wordClasses,
-                dictionary.sets.toArray(new byte[0][]),
-                closed,
+                dictionary.lexicon,
                 Arrays.copyOf(keptFeatures, kept),
                 Arrays.copyOf(starts, kept + 1),
                 Arrays.copyOf(keptLabels, n),
                 Arrays.copyOf(weights, n));
     }
 
-    /** The words that were seen twice or more, and with which labels. */
+    /** The words that were seen twice or more, with which labels, and their clusters. */
     private final class Dictionary {
 
-        private final Map<Integer, Integer> known = new TreeMap<>();
-        private final List<byte[]> sets = new ArrayList<>();
+        private final Map<Integer, Short> wordClasses = new TreeMap<>();
+        private final List<byte[]> classes = new ArrayList<>();
         private final List<Boolean> closed = new ArrayList<>();
+        private final Map<String, Short> ids = new HashMap<>();
         private final byte[] all = new byte[1 + Collections.max(labels.values())];
         private final Words words = new Words();
-        private int[] classes = new int[128];
-        private int[] hashes = new int[128];
-        private TaggerModel lookup;
+        private final Lexicon lexicon;
 
         Dictionary() {
             for (int i = 0; i < all.length; i++) {
                 all[i] = (byte) i;
             }
-            sets.add(new byte[0]);
+            classes.add(new byte[0]);
             closed.add(false);
-            Map<Integer, Map<Integer, Integer>> seen = new HashMap<>();
+            Lexicon empty = lexicon(Map.of());
+            Map<Integer, Map<Integer, Integer>> seen = new TreeMap<>();
             for (TaggedSentence sentence : sentences) {
                 words.read(
-                        sentence.tokens(), sentence.first(), sentence.labels().size());
+                        sentence.tokens(), sentence.first(), sentence.labels().size(), empty);
                 for (int i = 0; i < words.size(); i++) {
                     int label = labels.get(sentence.labels().get(i));
                     if (label >= 0 && words.isOrdinary()) {
@@ -265,22 +293,11 @@ final class TaggerTrainer {
                     }
                 }
             }
-            Map<String, Integer> ids = new HashMap<>();
-            seen.forEach((word, counts) -> add(word, counts, ids));
-            lookup = new TaggerModel(
-                    new String[0],
-                    new String[0],
-                    known.keySet().stream().mapToInt(i -> i).toArray(),
-                    known.values().stream().mapToInt(i -> i).toArray(),
-                    sets.toArray(new byte[0][]),
-                    new boolean[sets.size()],
-                    new int[0],
-                    new int[1],
-                    new byte[0],
-                    new short[0]);
+            seen.forEach(this::add);
+            lexicon = lexicon(clustering.clusters());
         }
 
-        private void add(int word, Map<Integer, Integer> counts, Map<String, Integer> ids) {
+        private void add(int word, Map<Integer, Integer> counts) {
             int total = counts.values().stream().mapToInt(i -> i).sum();
             if (total < 2) {
                 return;
@@ -292,32 +309,47 @@ final class TaggerTrainer {
                 }
             });
             boolean frequent = total >= FREQUENT_WORD;
-            Integer id = ids.get(set + "" + frequent);
-            if (id == null) {
-                id = sets.size();
-                ids.put(set + "" + frequent, id);
-                byte[] labelSet = new byte[set.size()];
-                int n = 0;
-                for (int label : set) {
-                    labelSet[n++] = (byte) label;
-                }
-                sets.add(labelSet);
-                closed.add(frequent);
+            wordClasses.put(word, ids.computeIfAbsent(set + " " + frequent, key -> newClass(set, frequent)));
+        }
+
+        private short newClass(TreeSet<Integer> set, boolean frequent) {
+            byte[] labelSet = new byte[set.size()];
+            int n = 0;
+            for (int label : set) {
+                labelSet[n++] = (byte) label;
             }
-            known.put(word, id);
+            classes.add(labelSet);
+            closed.add(frequent);
+            return (short) (classes.size() - 1);
+        }
+
+        private Lexicon lexicon(Map<Integer, Short> clusters) {
+            TreeSet<Integer> forms = new TreeSet<>(wordClasses.keySet());
+            forms.addAll(clusters.keySet());
+            int[] hashes = new int[forms.size()];
+            short[] formClasses = new short[forms.size()];
+            short[] formClusters = new short[forms.size()];
+            int n = 0;
+            for (int form : forms) {
+                hashes[n] = form;
+                formClasses[n] = wordClasses.getOrDefault(form, (short) Lexicon.UNKNOWN);
+                formClusters[n++] = clusters.getOrDefault(form, (short) 0);
+            }
+            boolean[] closedClasses = new boolean[closed.size()];
+            for (int i = 0; i < closedClasses.length; i++) {
+                closedClasses[i] = closed.get(i);
+            }
+            return new Lexicon(
+                    hashes,
+                    formClasses,
+                    formClusters,
+                    classes.toArray(new byte[0][]),
+                    closedClasses,
+                    clustering.groups());
         }
 
         Words words(TaggedSentence sentence) {
-            words.read(sentence.tokens(), sentence.first(), sentence.labels().size());
-            if (classes.length < words.size()) {
-                classes = new int[words.size() * 2];
-                hashes = new int[words.size() * 2];
-            }
-            for (int i = 0; i < words.size(); i++) {
-                classes[i] = lookup.classOf(words.forms[i]);
-                int any = classes[i] == 0 ? lookup.classOf(words.lowers[i]) : classes[i];
-                hashes[i] = lookup.classHash(any);
-            }
+            words.read(sentence.tokens(), sentence.first(), sentence.labels().size(), lexicon);
             return words;
         }
     }

@@ -1,0 +1,114 @@
+package org.quoin.language;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quoin.language.TaggerTrainer.TaggedSentence;
+import org.quoin.language.WordClusters.Clustering;
+import org.quoin.plugin.Span;
+
+/** The development corpora that the tagger learns from. */
+final class TrainingData {
+
+    static final int CLUSTERS = 256;
+    static final int CLUSTER_GROUPS = 48;
+    static final int ROUNDS = 8;
+
+    /** Texts without use of their annotations; GUM's news is left out, because the tagger is measured on it. */
+    private static final List<String> UNLABELLED = List.of(
+            "gum/train.jsonl.gz",
+            "polnear/train.jsonl.gz",
+            "polnear/dev.jsonl.gz",
+            "newsdiscourse/train.jsonl.gz",
+            "newsdiscourse/validation.jsonl",
+            "ecbplus/train.jsonl.gz",
+            "ecbplus/dev.jsonl.gz",
+            "conll2003/train-natural.jsonl.gz",
+            "conll2003/testa-natural.jsonl.gz",
+            "timebank/train.jsonl.gz",
+            "timebank/dev.jsonl",
+            "basil/dev.jsonl.gz",
+            "giveme5w1h/news_cluster.jsonl.gz",
+            "giveme5w1h/gold_standard.jsonl",
+            "meantime/dev.jsonl.gz",
+            "wikigold/wikigold-natural.jsonl.gz",
+            "structure/fundus.jsonl",
+            "structure/ieer.jsonl");
+
+    private final Path folder;
+
+    private TrainingData(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Returns the corpora; where they are not, the test that asks is skipped with a message. */
+    static TrainingData orSkip() {
+        Optional<Path> folder = GoldArticle.folder();
+        assumeTrue(
+                folder.isPresent(),
+                "no gold data: there is no ../shared/data; name the folder with -Dquoin.data=FOLDER");
+        return new TrainingData(folder.get());
+    }
+
+    List<GoldArticle> read(String file) throws IOException {
+        return GoldArticle.read(folder.resolve(file));
+    }
+
+    static Abbreviations abbreviations() throws IOException {
+        try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.txt")) {
+            return Abbreviations.read(in);
+        }
+    }
+
+    static Lemmatizer lemmatizer() throws IOException {
+        try (InputStream in = Lemmatizer.class.getResourceAsStream("closed-lemmas.txt")) {
+            return Lemmatizer.read(in);
+        }
+    }
+
+    Clustering clusters() throws IOException {
+        Tokenizer tokenizer = Tokenizer.of(abbreviations());
+        SentenceSplitter splitter = SentenceSplitter.of(abbreviations());
+        WordClusters clusters = new WordClusters();
+        Set<String> seen = new HashSet<>();
+        for (String file : UNLABELLED) {
+            for (GoldArticle article : read(file)) {
+                if (seen.add(article.text())) {
+                    for (Span line : article.paragraphs(true)) {
+                        Tokens tokens = tokenizer.tokenize(article.text(), line.begin(), line.end());
+                        splitter.split(tokens).forEach(s -> clusters.add(tokens, s.begin(), s.length()));
+                    }
+                }
+            }
+        }
+        return clusters.cluster(CLUSTERS, CLUSTER_GROUPS);
+    }
+
+    static List<TaggedSentence> sentences(List<GoldArticle> articles) {
+        List<TaggedSentence> sentences = new ArrayList<>();
+        articles.forEach(article -> sentences.addAll(sentences(article)));
+        return sentences;
+    }
+
+    private static List<TaggedSentence> sentences(GoldArticle article) {
+        Tokens tokens = new Tokens(article.text());
+        List<TaggedSentence> sentences = new ArrayList<>();
+        int last = -1;
+        for (GoldArticle.GoldToken token : article.tokens()) {
+            if (token.sentence() != last) {
+                last = token.sentence();
+                sentences.add(new TaggedSentence(tokens, tokens.size(), new ArrayList<>()));
+            }
+            tokens.add(token.span().begin(), token.span().end());
+            sentences.get(sentences.size() - 1).labels().add(token.tag() + "/" + token.universalTag());
+        }
+        return sentences;
+    }
+}
