@@ -1,6 +1,5 @@
 package org.quoin.io;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.uima.cas.impl.XmiCasSerializer;
@@ -20,21 +19,13 @@ public final class XmiFormat implements ArticleFormat {
 
     @Override
     public byte[] render(JCas article) throws IOException {
+        XmlText xml = new XmlText();
         try {
-            return serialize(article, false);
-        } catch (SAXException notIn10) {
-            try {
-                return Xml11.withReferences(serialize(article, true));
-            } catch (SAXException e) {
-                throw new IOException("the article holds a character that XML can't: " + e.getMessage(), e);
-            }
+            new XmiCasSerializer(null).serialize(article.getCas(), xml, null, null, null);
+        } catch (SAXException e) {
+            throw new IOException("the article holds a character that XML can't: " + e.getMessage(), e);
         }
-    }
-
-    private static byte[] serialize(JCas article, boolean xml11) throws SAXException {
-        ByteArrayOutputStream xmi = new ByteArrayOutputStream(1 << 16);
-        XmiCasSerializer.serialize(article.getCas(), null, xmi, false, null, null, xml11);
-        return xmi.toByteArray();
+        return xml.toBytes();
     }
 
     @Override

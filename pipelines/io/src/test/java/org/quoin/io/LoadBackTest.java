@@ -141,6 +141,6 @@ class LoadBackTest {
 
         assertThatThrownBy(() -> new XmiFormat().render(article))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("character that XML can't");
+                .hasMessageContaining("character that XML can't: U+D83D");
     }
 }
