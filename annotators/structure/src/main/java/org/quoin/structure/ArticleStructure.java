@@ -2,9 +2,7 @@ package org.quoin.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.quoin.plugin.Span;
 
@@ -34,35 +32,57 @@ final class ArticleStructure {
     }
 
     private ArticleLayout layout() {
-        Map<Span, ArticleLayout.Repeat> whole = new HashMap<>();
-        repeats.forEach(repeat -> whole.put(repeat.span(), repeat));
         List<ArticleLayout.Paragraph> paragraphs = new ArrayList<>();
         List<ArticleLayout.Credit> credits = new ArrayList<>();
         CreditParser creditParser = new CreditParser(text);
+        int nextRepeat = 0;
         for (int at = 0; at < blocks.size(); at++) {
             Span block = blocks.get(at).span();
-            if (whole.containsKey(block)) {
+            int firstRepeat = nextRepeat;
+            while (nextRepeat < repeats.size()
+                    && block.contains(repeats.get(nextRepeat).span())) {
+                nextRepeat++;
+            }
+            List<ArticleLayout.Repeat> inside = repeats.subList(firstRepeat, nextRepeat);
+            if (inside.size() == 1 && inside.get(0).span().equals(block)) {
                 paragraphs.add(new ArticleLayout.Paragraph(block, ArticleLayout.Role.DUPLICATE));
                 continue;
             }
             if (header.isHeader(at)) {
                 continue;
             }
-            List<ArticleLayout.Credit> found = at < header.lead() ? List.of() : creditsOf(creditParser, block);
+            List<ArticleLayout.Credit> found = at < header.lead() ? List.of() : creditParser.find(block);
+            found = found.stream().filter(credit -> isNew(credit, inside)).toList();
             credits.addAll(found);
             if (!isAllCredit(block, found)) {
-                paragraphs.add(new ArticleLayout.Paragraph(
-                        block, at == header.lead() ? ArticleLayout.Role.LEAD : ArticleLayout.Role.BODY));
+                paragraphs.add(new ArticleLayout.Paragraph(block, ArticleLayout.Role.BODY));
             }
         }
+        markLead(paragraphs);
         return new ArticleLayout(header.headline(), header.bylines(), header.dateline(), credits, paragraphs, repeats);
     }
 
-    private List<ArticleLayout.Credit> creditsOf(CreditParser parser, Span block) {
-        return parser.find(block).stream()
-                .filter(credit ->
-                        repeats.stream().noneMatch(repeat -> repeat.span().overlaps(credit.span())))
-                .toList();
+    /**
+     * The lead is where the header ends, unless that proves to be a copy or a credit line: then it is the next
+     * paragraph, or else the last one before it.
+     */
+    private void markLead(List<ArticleLayout.Paragraph> paragraphs) {
+        int from = header.lead() < 0 ? 0 : blocks.get(header.lead()).span().begin();
+        int lead = -1;
+        for (int at = 0; at < paragraphs.size(); at++) {
+            boolean reached = lead >= 0 && paragraphs.get(lead).span().begin() >= from;
+            if (paragraphs.get(at).role() == ArticleLayout.Role.BODY && !reached) {
+                lead = at;
+            }
+        }
+        if (lead >= 0) {
+            Span span = paragraphs.get(lead).span();
+            paragraphs.set(lead, new ArticleLayout.Paragraph(span, ArticleLayout.Role.LEAD));
+        }
+    }
+
+    private static boolean isNew(ArticleLayout.Credit credit, List<ArticleLayout.Repeat> repeats) {
+        return repeats.stream().noneMatch(repeat -> repeat.span().overlaps(credit.span()));
     }
 
     private boolean isAllCredit(Span block, List<ArticleLayout.Credit> credits) {

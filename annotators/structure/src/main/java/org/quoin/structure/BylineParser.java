@@ -22,6 +22,7 @@ final class BylineParser {
             "(?:[\\p{Lu}][\\p{L}.]*\\s+){0,3}(?i:staff\\s+)?(?i:writers?|reporters?|correspondents?|editors?)\\s+");
     private static final Pattern WHERE =
             Pattern.compile("\\s+(?:in|of|for|at|on|is|are)\\s+.*|\\s*\\(.*|\\s+(?i:special to)\\s+.*");
+    private static final Pattern PART_OR_COMMA = Pattern.compile("[,|(]");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
     private static final int LONGEST = 200;
@@ -61,8 +62,6 @@ final class BylineParser {
                 || hasAffiliation(words) && PART_OR_COMMA.matcher(words).find();
         return candidate ? byline(line, authors(words, false)) : Optional.empty();
     }
-
-    private static final Pattern PART_OR_COMMA = Pattern.compile("[,|(]");
 
     /** Tells whether a line can go on a byline above it: a job or an employer, and no sentence. */
     static boolean isAffiliation(String text, Span line) {

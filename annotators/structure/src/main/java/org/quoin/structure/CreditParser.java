@@ -35,10 +35,11 @@ final class CreditParser {
         List<ArticleLayout.Credit> credits = new ArrayList<>();
         int at = nextOpen(paragraph.begin(), paragraph.end());
         while (at >= 0) {
-            Optional<ArticleLayout.Credit> credit = inBrackets(at, paragraph);
-            credit.ifPresent(credits::add);
-            int next = credit.map(found -> found.span().end()).orElse(at + 1);
-            at = nextOpen(next, paragraph.end());
+            Span bracket = bracketWithRole(at, paragraph);
+            if (!bracket.isEmpty()) {
+                credit(bracket, grammar.people(new Span(at + 1, bracket.end()))).ifPresent(credits::add);
+            }
+            at = nextOpen(Math.max(at + 1, bracket.end()), paragraph.end());
         }
         if (credits.isEmpty()) {
             atTheEnd(paragraph).or(() -> contributed(paragraph)).ifPresent(credits::add);
@@ -55,13 +56,14 @@ final class CreditParser {
         return -1;
     }
 
-    private Optional<ArticleLayout.Credit> inBrackets(int open, Span paragraph) {
-        if (!grammar.beginsWithRole(new Span(open + 1, Math.min(paragraph.end(), open + LONGEST)))) {
-            return Optional.empty();
+    /** Returns the bracket that opens at an offset; an empty span if it does not begin with a role. */
+    private Span bracketWithRole(int open, Span paragraph) {
+        int limit = Math.min(paragraph.end(), open + LONGEST);
+        if (!grammar.beginsWithRole(new Span(open + 1, limit))) {
+            return new Span(open, open);
         }
-        int close = closing(open, Math.min(paragraph.end(), open + LONGEST));
-        int end = close < paragraph.end() && isClosing(text.charAt(close)) ? close + 1 : close;
-        return credit(new Span(open, end), grammar.people(new Span(open + 1, close)));
+        int close = closing(open, limit);
+        return new Span(open, close < limit ? close + 1 : limit);
     }
 
     /** Returns where the bracket closes; a bracket that never does goes to the limit. */

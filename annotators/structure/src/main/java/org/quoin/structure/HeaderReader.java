@@ -139,7 +139,7 @@ final class HeaderReader {
         if (dateline == null && readDateline(at)) {
             return at + 1;
         }
-        if (lead < 0 && isProse(at) && !repeatsHeadline(at)) {
+        if (isProse(at) && !repeatsHeadline(at)) {
             lead = datelineAhead(at).orElse(at);
             return at;
         }
@@ -186,25 +186,30 @@ final class HeaderReader {
         return false;
     }
 
-    /** Before the story there may be captions: a certain dateline a little further down is where it begins. */
+    /**
+     * Before the story there may be captions, or a sentence that sums it up: a dateline a little further down is where
+     * it begins.
+     */
     private Optional<Integer> datelineAhead(int from) {
         if (dateline != null) {
             return Optional.empty();
         }
         for (int at = from + 1; at < Math.min(blocks.size(), from + FARTHEST_DATELINE); at++) {
             Optional<BylineParser.RunIn> both = BylineParser.runIn(text, span(at));
-            both.ifPresent(found -> bylines.add(found.byline()));
             Optional<DatelineParser.Parsed> parsed =
-                    both.map(BylineParser.RunIn::dateline).or(() -> Optional.empty());
-            if (parsed.isEmpty()) {
-                parsed = DatelineParser.runIn(text, span(at));
-            }
-            if (parsed.isPresent() && parsed.get().certainty() == DatelineParser.Certainty.CERTAIN) {
+                    both.isPresent() ? both.map(BylineParser.RunIn::dateline) : DatelineParser.runIn(text, span(at));
+            if (parsed.isPresent() && isStoryAhead(from, at, parsed.get())) {
+                both.ifPresent(found -> bylines.add(found.byline()));
                 dateline = parsed.get().dateline();
                 return Optional.of(at);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isStoryAhead(int from, int at, DatelineParser.Parsed parsed) {
+        boolean afterSummary = at == from + 1 && span(from).length() < span(at).length();
+        return parsed.certainty() == DatelineParser.Certainty.CERTAIN || afterSummary;
     }
 
     private boolean repeatsHeadline(int at) {

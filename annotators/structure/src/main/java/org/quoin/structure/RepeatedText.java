@@ -105,7 +105,10 @@ final class RepeatedText {
         int last = blockAt(words.end() - 1);
         return first >= 0
                 && last >= 0
-                && Sentences.endsSentence(text, blocks.get(last).span())
+                && Sentences.hasOne(
+                        text,
+                        blocks.get(first).span().begin(),
+                        blocks.get(last).span().end())
                 && tokens.firstAt(blocks.get(first).span().begin()) == tokens.firstAt(words.begin())
                 && tokens.firstAt(blocks.get(last).span().end()) == tokens.firstAt(words.end());
     }

@@ -12,6 +12,17 @@ final class Sentences {
         return isStop(lastBeforeClosers(text, span));
     }
 
+    /** Tells whether a sentence ends anywhere in a stretch: a word, a stop, and white space or the end. */
+    static boolean hasOne(String text, int begin, int end) {
+        for (int at = begin + 1; at < end; at++) {
+            boolean stop = isStop(text.charAt(at)) && Character.isLetter(text.charAt(at - 1));
+            if (stop && (at + 1 == end || isCloser(text.charAt(at + 1)) || Span.isBlank(text.charAt(at + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a stretch ends in a full stop (not in a question or exclamation mark, nor an ellipsis). */
     static boolean endsInFullStop(String text, Span span) {
         int end = span.trim(text).end();
