@@ -141,10 +141,15 @@ final class RepeatedText {
         for (Stretch stretch : stretches(first, end, firstRun)) {
             if (isEdit(first, stretch.begin()) && isEdit(stretch.end(), end)) {
                 repeats.add(new ArticleLayout.Repeat(block, original(block, stretch)));
-            } else {
-                sentences(block, stretch).ifPresent(repeats::add);
+                return;
             }
+            sentences(block, stretch).ifPresent(repeats::add);
         }
+    }
+
+    /** Tells whether earlier words come after those of an open stretch, and still before the stretch itself. */
+    private static boolean follows(Stretch open, int original, int originalEnd) {
+        return original >= open.originalEnd() && originalEnd <= open.begin();
     }
 
     /** Tells whether words that a copy has beside the repeated ones are no news. */
@@ -165,7 +170,7 @@ final class RepeatedText {
             }
             int original = run.originalOf(from);
             int originalEnd = run.originalOf(to - 1) + 1;
-            boolean joined = open != null && isEdit(open.end(), from) && original >= open.originalEnd();
+            boolean joined = open != null && isEdit(open.end(), from) && follows(open, original, originalEnd);
             if (open != null && !joined) {
                 stretches.add(open);
             }
@@ -187,7 +192,7 @@ final class RepeatedText {
             begin--;
         }
         int after = tokens.end(stretch.end() - 1);
-        while (after < copy.end() && end < text.length() && isSame(text.charAt(after), text.charAt(end))) {
+        while (after < copy.end() && end < copy.begin() && isSame(text.charAt(after), text.charAt(end))) {
             after++;
             end++;
         }
