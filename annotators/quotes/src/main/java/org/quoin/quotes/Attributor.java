@@ -57,12 +57,17 @@ final class Attributor {
         }
         nested.forEach((outer, pieces) -> attributeNested(outer, pieces));
         for (Quotation quotation : alone) {
-            if (!draftOf.containsKey(quotation)) {
+            if (!draftOf.containsKey(quotation) && hasWord(quotation)) {
                 Draft draft = new Draft().content(quotation);
                 draftOf.put(quotation, draft);
                 drafts.add(draft);
             }
         }
+    }
+
+    private boolean hasWord(Quotation quotation) {
+        return quotation.pieces().stream()
+                .anyMatch(piece -> piece.of(words.text()).codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     private void attributeNested(Quotation outer, List<Piece> pieces) {
@@ -75,7 +80,7 @@ final class Attributor {
             Span inside = new Span(Math.min(span.begin() + 1, span.end()), span.end());
             PassageAttribution passage =
                     new PassageAttribution(new Units(words, inside, within), draftOf, Optional.empty());
-            passage.attribute().forEach(draft -> drafts.add(draft.within(Optional.of(outer))));
+            passage.attributeNested().forEach(draft -> drafts.add(draft.within(Optional.of(outer))));
         }
     }
 

@@ -9,6 +9,7 @@ import org.quoin.quotes.ReportingVerb.Kind;
 /** Finds where the clause begins and ends that a cue on its left reports, as PolNeAR bounds it. */
 final class Complements {
 
+    private static final Set<String> CONTINUERS = WordList.of(Complements.class, "clause-continuers.txt");
     private static final Set<String> COMPLEMENTIZERS = WordList.of(Complements.class, "complementizers.txt");
     /** Between a cue and its clause stand an addressee and an adverbial at most. */
     private static final int LONGEST_APPROACH = 20;
@@ -33,13 +34,17 @@ final class Complements {
         if (cue.form() == Form.PREPOSITION) {
             return separatorsEnd(nouns.sourceEnd(from, limit), limit);
         }
+        int that = that(cue, limit);
+        if (that >= 0) {
+            return that;
+        }
         int last = Math.min(limit, from + LONGEST_APPROACH);
         int after = cue.is(Kind.TELL) && !isComplementizer(from) ? nouns.coreEnd(from, last) : from;
         if (after > from) {
             after = addresseeEnd(after, last);
         }
         if (cue.is(Kind.NAME) || (cue.is(Kind.JUDGE) && !cue.is(Kind.SPEAK))) {
-            return separatorsEnd(after == limit || isComplementizer(after) ? after : from, limit);
+            return separatorsEnd(from, limit);
         }
         boolean plainTell = cue.is(Kind.TELL) && !cue.is(Kind.SPEAK);
         boolean clauseAtOnce = after > from
@@ -52,6 +57,27 @@ final class Complements {
         int unit = clauseAtOnce ? from : after;
         int adverbials = adverbialsEnd(unit, last);
         return separatorsEnd(adverbials, limit);
+    }
+
+    /** Returns the {@code that} which begins the clause, past adverbials and an addressee; negative if there is none. */
+    private int that(Cue cue, int limit) {
+        int unit = cue.end();
+        if (!cue.is(Kind.TELL) && nouns.beginsAt(unit)) {
+            return -1;
+        }
+        int last = Math.min(limit, unit + LONGEST_APPROACH);
+        for (; unit < last; unit++) {
+            if (units.lower(unit).equals("that")) {
+                return unit;
+            }
+            if (units.isQuotation(unit)
+                    || units.is(unit, WordClass.FINITE)
+                    || units.is(unit, WordClass.COLON)
+                    || isComplementizer(unit)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int addresseeEnd(int end, int limit) {
@@ -132,6 +158,10 @@ final class Complements {
      */
     int end(Cue cue, int quotation, int sentenceEnd) {
         boolean phrase = cue.is(Kind.NAME) && !cue.is(Kind.SPEAK);
+        boolean comma = MatrixSentences.lastInside(units, quotation) == ',';
+        if (comma && !CONTINUERS.contains(units.lower(quotation + 1))) {
+            return quotation + 1;
+        }
         for (int unit = quotation + 1; unit < sentenceEnd; unit++) {
             if (breaksClause(unit, quotation) || (phrase && breaksPhrase(unit))) {
                 return unit;
@@ -142,7 +172,8 @@ final class Complements {
 
     private boolean breaksClause(int unit, int quotation) {
         return switch (units.wordClass(unit)) {
-            case COMMA, DASH, STOP -> true;
+            case COMMA -> !CONTINUERS.contains(units.lower(unit + 1));
+            case DASH, STOP -> true;
             case COLON -> !units.isQuotation(unit + 1);
             case CONJUNCTION -> beginsClause(unit + 1);
             default -> units.lower(unit).equals("according") || (unit == quotation + 1 && beginsAside(unit));
@@ -160,18 +191,7 @@ final class Complements {
 
     private boolean beginsAside(int unit) {
         String lower = units.lower(unit);
-        return lower.equals("as")
-                || lower.equals("while")
-                || lower.equals("before")
-                || lower.equals("after")
-                || lower.equals("when")
-                || lower.equals("during")
-                || nouns.isTimeWord(unit)
-                || (isPlace(lower) && nouns.isOccasion(unit, units.size()));
-    }
-
-    private static boolean isPlace(String lower) {
-        return lower.equals("in") || lower.equals("on") || lower.equals("at");
+        return lower.equals("while") || lower.equals("when") || lower.equals("during") || nouns.isTimeWord(unit);
     }
 
     private boolean breaksPhrase(int unit) {

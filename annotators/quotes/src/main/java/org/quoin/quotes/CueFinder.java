@@ -59,9 +59,23 @@ final class CueFinder {
     }
 
     private boolean isVerb(int unit, String lower) {
+        if (ALWAYS_VERBS.contains(lower)) {
+            return true;
+        }
         return switch (units.wordClass(unit)) {
-            case FINITE, INFINITIVE, GERUND, PARTICIPLE -> true;
-            default -> ALWAYS_VERBS.contains(lower);
+            case FINITE, INFINITIVE, GERUND, PARTICIPLE -> !isInsideNounPhrase(unit);
+            default -> false;
+        };
+    }
+
+    /** As in {@code the mayor's claims}, {@code his reported wish}: no verb, whatever its tag. */
+    private boolean isInsideNounPhrase(int unit) {
+        return switch (units.wordClass(unit - 1)) {
+            case DETERMINER, GENITIVE, ADJECTIVE ->
+                !units.lower(unit - 1).equals("that")
+                        && !units.lower(unit - 1).equals("this")
+                        && (units.is(unit, WordClass.FINITE) || units.is(unit, WordClass.PARTICIPLE));
+            default -> false;
         };
     }
 
@@ -75,7 +89,7 @@ final class CueFinder {
             auxiliary |= Auxiliaries.isAuxiliary(units.lower(begin));
         }
         int end = verb + (reporting.particle().isEmpty() ? 1 : 2);
-        Form form = form(verb, be, auxiliary);
+        Form form = form(begin, verb, be, auxiliary);
         if (form == Form.INFINITIVE && units.is(begin - 1, WordClass.TO)) {
             begin = catenative(begin - 1);
         }
@@ -89,13 +103,13 @@ final class CueFinder {
                         && !units.is(unit, WordClass.NOUN));
     }
 
-    private Form form(int verb, boolean be, boolean auxiliary) {
+    private Form form(int begin, int verb, boolean be, boolean auxiliary) {
         WordClass wordClass = units.wordClass(verb);
         if (wordClass == WordClass.GERUND) {
             return be ? Form.FINITE : Form.GERUND;
         }
         if (wordClass == WordClass.INFINITIVE) {
-            return auxiliary ? Form.FINITE : Form.INFINITIVE;
+            return auxiliary || !units.is(begin - 1, WordClass.TO) ? Form.FINITE : Form.INFINITIVE;
         }
         if (be) {
             return Form.PASSIVE;

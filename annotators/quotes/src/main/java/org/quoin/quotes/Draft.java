@@ -50,6 +50,10 @@ final class Draft {
         return !cue.isEmpty();
     }
 
+    boolean hasContent() {
+        return !content.isEmpty();
+    }
+
     int begin() {
         return content.first().begin();
     }

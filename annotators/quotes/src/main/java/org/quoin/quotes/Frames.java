@@ -87,10 +87,10 @@ final class Frames {
             return Optional.empty();
         }
         if (cue.begin() == from) {
-            return withSourceAfter(cue, limit);
+            return cue.is(Kind.SPEAK) ? withSourceAfter(cue, limit) : Optional.empty();
         }
         int begin = units.lower(from).equals("as") ? from + 1 : from;
-        return cue.begin() - begin <= LONGEST && isSubject(begin, cue.begin()) && !hasComplement(cue, limit)
+        return cue.begin() - begin <= LONGEST && isSubject(begin, cue.begin()) && !hasComplement(from, cue, limit)
                 ? Optional.of(new Frame(from, cue.end(), cue, Optional.of(units.span(begin, cue.begin()))))
                 : Optional.empty();
     }
@@ -110,11 +110,30 @@ final class Frames {
 
     /** Tells whether all units of a stretch are one subject. */
     private boolean isSubject(int from, int to) {
+        if (followsSpeech(from) && isOnePhrase(from, to)) {
+            return true;
+        }
         if (!nouns.beginsAt(from)) {
             return false;
         }
         int end = nouns.mainSubjectEnd(from, Math.min(units.size(), to + 1));
         return end == to || (end > from && onlyAdverbs(end, to)) || nouns.sourceBegin(to, from) == from;
+    }
+
+    /** Tells whether there is neither a verb nor a comma nor a conjunction before the noun that ends a stretch. */
+    private boolean isOnePhrase(int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            switch (units.wordClass(unit)) {
+                case FINITE, COMMA, CONJUNCTION, COLON, QUESTION:
+                    return false;
+                default:
+                    break;
+            }
+        }
+        return to > from
+                && units.wordClass(to - 1).endsNounPhrase()
+                && !units.is(from, WordClass.PREPOSITION)
+                && !nouns.isTimeWord(to - 1);
     }
 
     private boolean onlyAdverbs(int from, int to) {
@@ -127,12 +146,17 @@ final class Frames {
     }
 
     /** Tells whether a verb has its complement to the right, so that it doesn't report what stands before it. */
-    private boolean hasComplement(Cue cue, int limit) {
+    private boolean hasComplement(int from, Cue cue, int limit) {
         int unit = cue.end();
         if (unit >= limit || units.isQuotation(unit)) {
             return false;
         }
         String lower = units.lower(unit);
+        if (followsSpeech(from)) {
+            int addressee = cue.is(Kind.TELL) ? nouns.coreEnd(unit, limit) : unit;
+            return units.is(addressee, WordClass.COLON)
+                    || units.lower(addressee).equals("that");
+        }
         if (cue.is(Kind.TELL) && nouns.beginsAt(unit)) {
             int end = nouns.coreEnd(unit, limit);
             return end < limit
@@ -144,6 +168,11 @@ final class Frames {
             case PREPOSITION -> lower.equals("that");
             default -> lower.equals("that");
         };
+    }
+
+    /** Tells whether the words before a unit are a quotation that ends in a comma, as it does before its cue. */
+    private boolean followsSpeech(int unit) {
+        return units.isQuotation(unit - 1) && ",?!".indexOf(MatrixSentences.lastInside(units, unit - 1)) >= 0;
     }
 
     /** Returns the next quotation that is no nickname within a name, or the limit. */

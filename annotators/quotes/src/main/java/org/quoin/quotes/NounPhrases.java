@@ -74,7 +74,7 @@ final class NounPhrases {
 
     private static boolean isInsideNounPhrase(WordClass wordClass) {
         return switch (wordClass) {
-            case DETERMINER, ADJECTIVE, NOUN, NAME, NUMBER, GENITIVE, PARTICIPLE, GERUND, DASH, ADVERB -> true;
+            case DETERMINER, ADJECTIVE, NOUN, NAME, NUMBER, GENITIVE, PARTICIPLE, GERUND, HYPHEN, ADVERB -> true;
             default -> false;
         };
     }
@@ -87,6 +87,9 @@ final class NounPhrases {
      */
     int sourceEnd(int from, int sentenceEnd) {
         int limit = Math.min(sentenceEnd, from + LONGEST_PHRASE);
+        while (limit > from && units.is(limit - 1, WordClass.STOP)) {
+            limit--;
+        }
         int end = coreEnd(from, limit);
         if (end == from || units.is(from, WordClass.PRONOUN)) {
             return end;
@@ -153,6 +156,9 @@ final class NounPhrases {
         if (lower.equals("of") || lower.equals("from")) {
             return phraseEnd(next, limit);
         }
+        if (units.is(next, WordClass.ADVERB) && beginsAt(next + 1)) {
+            next++;
+        }
         if (!beginsAt(next) || units.is(next, WordClass.PRONOUN)) {
             return comma;
         }
@@ -174,8 +180,13 @@ final class NounPhrases {
 
     private int prepositional(int preposition, int limit, boolean name) {
         String lower = units.lower(preposition);
-        if (!PREPOSITIONS_OF_NOUNS.contains(lower) || (name && !lower.equals("of")) || isOccasion(preposition, limit)) {
+        if (!PREPOSITIONS_OF_NOUNS.contains(lower)
+                || (name && !lower.equals("of"))
+                || (!lower.equals("of") && isOccasion(preposition, limit))) {
             return preposition;
+        }
+        if (units.is(preposition + 1, WordClass.GERUND)) {
+            return name ? preposition : phraseEnd(preposition + 1, limit);
         }
         int end = coreEnd(preposition + 1, limit);
         return end == preposition + 1 ? preposition : end;
@@ -185,7 +196,7 @@ final class NounPhrases {
     boolean isOccasion(int preposition, int limit) {
         int last = Math.min(limit, preposition + LONGEST_OCCASION);
         for (int unit = preposition + 1; unit < last; unit++) {
-            if (isTimeWord(unit) || OCCASIONS.contains(units.lower(unit))) {
+            if (isTimeWord(unit) || (OCCASIONS.contains(units.lower(unit)) && isCommon(unit))) {
                 return true;
             }
             if (!isInsideNounPhrase(units.wordClass(unit)) || units.isQuotation(unit)) {
@@ -193,6 +204,11 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** A capital within a phrase makes a name of a common noun, as in {@code at the Harbour Report}. */
+    private boolean isCommon(int unit) {
+        return !units.isCapitalized(unit) || !units.isCapitalized(unit - 1);
     }
 
     private int phraseEnd(int from, int limit) {
@@ -250,6 +266,9 @@ final class NounPhrases {
             }
             if (units.is(unit, WordClass.COMMA) && opensParenthesis(unit + 1)) {
                 int begin = coreBegin(unit, limit);
+                if (begin < unit && units.is(begin - 1, WordClass.COMMA) && units.is(begin, WordClass.NUMBER)) {
+                    begin = coreBegin(begin - 1, limit);
+                }
                 return begin == unit ? comma + 1 : begin;
             }
         }
@@ -261,9 +280,18 @@ final class NounPhrases {
         return switch (units.wordClass(unit)) {
             case DETERMINER, NUMBER, ADJECTIVE, NOUN, PREPOSITION, GERUND, PARTICIPLE, ADVERB -> !lower.equals("of");
             case QUESTION -> RELATIVES.contains(lower);
-            case NAME -> units.is(unit - 2, WordClass.NOUN);
+            case NAME -> units.is(unit - 2, WordClass.NOUN) || endsInNoun(unit);
             default -> false;
         };
+    }
+
+    /** As in {@code , the mayor's press officer}: no part of a place name, which ends in a name. */
+    private boolean endsInNoun(int from) {
+        int unit = from;
+        while (unit < units.size() && !units.is(unit, WordClass.COMMA) && isInsideNounPhrase(units.wordClass(unit))) {
+            unit++;
+        }
+        return units.is(unit - 1, WordClass.NOUN);
     }
 
     private int coreBegin(int to, int limit) {
@@ -282,7 +310,7 @@ final class NounPhrases {
                 boolean and = lower.equals("and") || lower.equals("&");
                 boolean noun = units.wordClass(unit - 1).endsNounPhrase() && unit - 1 >= limit && !isTimeWord(unit - 1);
                 boolean joins = PREPOSITIONS_OF_NOUNS.contains(lower) && !units.is(unit - 1, WordClass.PRONOUN);
-                if (begin == to || !noun || !(and || joins)) {
+                if (begin == to || !noun || !(and || joins) || (and && !isFirstOfTwo(unit, limit))) {
                     break;
                 }
                 determined = false;
@@ -307,14 +335,24 @@ final class NounPhrases {
         return begin;
     }
 
+    /** Tells whether the noun phrase before a conjunction is a subject, too, and not the object of a verb. */
+    private boolean isFirstOfTwo(int conjunction, int limit) {
+        int begin = coreBegin(conjunction, limit);
+        return switch (units.wordClass(begin - 1)) {
+            case FINITE, INFINITIVE, GERUND, PREPOSITION, TO, PARTICIPLE -> begin <= limit;
+            default -> true;
+        };
+    }
+
     /** A participle or adverb between a determiner and its noun; anywhere else it is no part of the phrase. */
     private boolean isModifier(int unit) {
         WordClass wordClass = units.wordClass(unit);
-        boolean candidate = wordClass == WordClass.PARTICIPLE
-                || wordClass == WordClass.GERUND
-                || wordClass == WordClass.ADVERB
-                || wordClass == WordClass.DASH;
+        boolean candidate =
+                wordClass == WordClass.PARTICIPLE || wordClass == WordClass.GERUND || wordClass == WordClass.ADVERB;
         WordClass before = units.wordClass(unit - 1);
+        if (wordClass == WordClass.HYPHEN) {
+            return true;
+        }
         return candidate && (before == WordClass.DETERMINER || before == WordClass.ADJECTIVE);
     }
 
@@ -349,11 +387,16 @@ final class NounPhrases {
         return mainSubjectEnd(from, limit) > from;
     }
 
+    /** Tells whether a verb beside a relative pronoun tells how someone spoke: {@code who asked not to be named}. */
+    boolean tellsCircumstances(int question) {
+        return units.is(question, WordClass.QUESTION) && CIRCUMSTANCES.contains(units.lower(question + 1));
+    }
+
     /** Returns the end of the subject that begins at a unit: where its finite verb begins; the unit itself if it has none. */
     int mainSubjectEnd(int from, int limit) {
         int end = coreEnd(from, limit);
         while (end < limit) {
-            if (units.is(end, WordClass.FINITE)) {
+            if (units.is(end, WordClass.FINITE) || (end + 1 < limit && isPastForm(end))) {
                 return end;
             }
             if (units.is(end, WordClass.ADVERB)) {
@@ -363,15 +406,30 @@ final class NounPhrases {
                 }
                 return units.is(verb, WordClass.FINITE) ? end : from;
             }
-            int next = units.is(end, WordClass.COMMA) || units.is(end, WordClass.QUESTION)
-                    ? afterParenthesis(end, limit)
-                    : extended(end, limit, false);
+            int next = extendedSubject(end, limit);
             if (next <= end) {
                 return from;
             }
             end = next;
         }
         return from;
+    }
+
+    /** A participle before a preposition may be a past tense that the tagger mistook: {@code emerged from}. */
+    private boolean isPastForm(int unit) {
+        return units.is(unit, WordClass.PARTICIPLE)
+                && units.lower(unit).endsWith("ed")
+                && units.is(unit + 1, WordClass.PREPOSITION)
+                && !units.lower(unit + 1).equals("by")
+                && !units.lower(unit + 1).equals("of");
+    }
+
+    private int extendedSubject(int end, int limit) {
+        return switch (units.wordClass(end)) {
+            case COMMA, QUESTION -> afterParenthesis(end, limit);
+            case CONJUNCTION -> Math.max(end, coreEnd(end + 1, limit));
+            default -> extended(end, limit, false);
+        };
     }
 
     /** Skips an apposition or relative clause between commas. */

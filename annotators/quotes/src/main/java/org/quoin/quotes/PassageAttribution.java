@@ -21,8 +21,12 @@ final class PassageAttribution {
     /** Quotations that stand alone at the begin of the passage, or after sentences without speech. */
     private final List<Quotation> alone = new ArrayList<>();
 
-    private Optional<Draft> last;
-    private Optional<Draft> announcement = Optional.empty();
+    /** The attribution that a quotation which stands alone carries on. */
+    private Optional<Draft> last = Optional.empty();
+    /** The sentence before, where it has no quotation. */
+    private Optional<MatrixSentence> unquoted = Optional.empty();
+
+    private Optional<Draft> announced;
 
     /**
      * Prepares a passage.
@@ -36,7 +40,7 @@ final class PassageAttribution {
         this.frames = new Frames(units, nouns, new CueFinder(units).find());
         this.complements = new Complements(units, nouns, frames);
         this.draftOf = draftOf;
-        this.last = announced;
+        this.announced = announced;
     }
 
     /** Returns the attributions that begin in this passage. */
@@ -53,23 +57,43 @@ final class PassageAttribution {
         return alone;
     }
 
+    /** Attributes the quotations inside another quotation. */
+    List<Draft> attributeNested() {
+        for (MatrixSentence sentence : new MatrixSentences(units, frames).split()) {
+            if (hasQuotation(sentence)) {
+                of(sentence).attributeIntroduced().forEach(draft -> register(draft, sentence));
+            }
+        }
+        return drafts;
+    }
+
     /** Returns the cue and source that the passage ends with, where a colon announces speech. */
     Optional<Draft> announcement() {
-        return announcement;
+        return announced;
+    }
+
+    private SentenceAttribution of(MatrixSentence sentence) {
+        return new SentenceAttribution(units, nouns, frames, complements, sentence);
     }
 
     private void attribute(MatrixSentence sentence) {
         if (!hasQuotation(sentence)) {
+            unquoted = Optional.of(sentence);
+            announced =
+                    units.lower(sentence.to() - 1).equals(":") ? of(sentence).announce() : Optional.empty();
             return;
         }
         if (isBare(sentence)) {
             attributeBare(sentence);
-            return;
+        } else {
+            of(sentence).attribute().forEach(draft -> register(draft, sentence));
+            addUnattributedSpeech(sentence);
         }
-        List<Draft> found = new SentenceAttribution(units, nouns, frames, complements, sentence).attribute();
-        for (Draft draft : found) {
-            register(draft, sentence);
-        }
+        unquoted = Optional.empty();
+        announced = Optional.empty();
+    }
+
+    private void addUnattributedSpeech(MatrixSentence sentence) {
         for (int unit = sentence.from(); unit < sentence.to(); unit++) {
             if (units.isQuotation(unit) && isSpeech(unit)) {
                 Quotation quotation = units.piece(unit).quotation();
@@ -100,6 +124,12 @@ final class PassageAttribution {
     }
 
     private void attributeBare(MatrixSentence sentence) {
+        Optional<Draft> before =
+                announced.or(() -> unquoted.flatMap(words -> of(words).attributeUnquoted()));
+        if (before.isPresent() && !draftOf.containsKey(firstQuotation(sentence))) {
+            drafts.add(before.get());
+            last = before;
+        }
         for (int unit = sentence.from(); unit < sentence.to(); unit++) {
             if (!units.isQuotation(unit)) {
                 continue;
@@ -114,6 +144,14 @@ final class PassageAttribution {
                 alone.add(quotation);
             }
         }
+    }
+
+    private Quotation firstQuotation(MatrixSentence sentence) {
+        int unit = sentence.from();
+        while (!units.isQuotation(unit)) {
+            unit++;
+        }
+        return units.piece(unit).quotation();
     }
 
     private void register(Draft draft, MatrixSentence sentence) {

@@ -46,7 +46,91 @@ final class SentenceAttribution {
         return drafts;
     }
 
-    /** Tells whether a unit stands in what was attributed. */
+    /** Attributes only what a cue introduces right before a quotation: the rule inside another quotation. */
+    List<Draft> attributeIntroduced() {
+        for (int unit = sentence.from(); unit < sentence.to(); unit++) {
+            if (units.isQuotation(unit) && unit >= from) {
+                int quotation = unit;
+                governingCue(quotation)
+                        .filter(cue -> cue.mayFollow() && cue.form() != Form.INFINITIVE)
+                        .filter(cue -> complements.begin(cue, quotation) == quotation)
+                        .ifPresent(cue -> attributeComplement(cue, quotation));
+            }
+        }
+        return drafts;
+    }
+
+    /** Attributes the words of a sentence without quotations that a quotation of its own then carries on. */
+    Optional<Draft> attributeUnquoted() {
+        List<Cue> cues = frames.cues(sentence.from(), sentence.to());
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Cue cue = cues.get(i);
+            Optional<Frame> frame = cue.mayFollow() ? frameOf(cue) : Optional.empty();
+            if (frame.isPresent() && units.is(frame.get().from() - 1, WordClass.COMMA)) {
+                Draft draft = draft(cue, frame.get().source());
+                return Optional.of(
+                        draft.content(complements.span(from, frame.get().from() - 1)));
+            }
+        }
+        for (Cue cue : cues) {
+            if (cue.mayFollow() && cue.form() == Form.FINITE && cue.end() < sentence.to() - 1) {
+                int begin = complements.begin(cue, sentence.to() - 1);
+                Optional<Span> source = source(cue);
+                if (begin < sentence.to() - 1 && source.isPresent()) {
+                    Draft draft = draft(cue, source);
+                    return Optional.of(draft.content(complements.span(begin, sentence.to())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the cue and source of a sentence that ends in a colon, for the speech in the next paragraph. */
+    Optional<Draft> announce() {
+        int colon = sentence.to() - 1;
+        List<Cue> cues = frames.cues(sentence.from(), colon);
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Cue cue = cues.get(i);
+            if (cue.mayFollow() && cue.form() != Form.PARTICIPLE) {
+                Optional<Span> source = source(cue);
+                return Optional.of(draft(cue, source));
+            }
+        }
+        return announceWithoutVerb(colon);
+    }
+
+    /** As in {@code Vale had a question: "..."} and {@code Vale: "..."}. */
+    private Optional<Draft> announceWithoutVerb(int colon) {
+        int begin = nouns.mainSubjectBegin(from, colon);
+        if (begin < colon) {
+            int end = nouns.mainSubjectEnd(begin, colon);
+            Draft draft = new Draft().cue(units.span(end, verbGroupEnd(end, colon)));
+            sourceSpan(begin, end).ifPresent(draft::source);
+            drafts.add(draft);
+            return Optional.of(draft);
+        }
+        if (nouns.sourceEnd(from, colon) != colon) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft().cue(units.span(colon, colon + 1)).source(units.span(from, colon));
+        drafts.add(draft);
+        return Optional.of(draft);
+    }
+
+    private int verbGroupEnd(int begin, int limit) {
+        int end = begin;
+        while (end < limit) {
+            switch (units.wordClass(end)) {
+                case FINITE, ADVERB, PARTICIPLE, INFINITIVE, GERUND:
+                    end++;
+                    break;
+                default:
+                    return Math.max(end, begin + 1);
+            }
+        }
+        return Math.max(end, begin + 1);
+    }
+
     private void attributeAroundFrames() {
         for (Cue cue : frames.cues(sentence.from(), sentence.to())) {
             if (cue.begin() < from || !cue.mayFollow()) {
@@ -70,11 +154,25 @@ final class SentenceAttribution {
         if (isBoundary(cue.begin() - 1) && !afterApposition(cue)) {
             return cue.begin();
         }
+        int quotation = quotationBefore(cue.begin());
+        if (quotation >= 0 && frames.at(quotation + 1, cue, sentence.to()).isPresent()) {
+            return quotation + 1;
+        }
         int subject = nouns.sourceBegin(cue.begin(), from);
         if (subject == cue.begin()) {
             return cue.begin();
         }
         return units.lower(subject - 1).equals("as") ? subject - 1 : subject;
+    }
+
+    private int quotationBefore(int unit) {
+        int last = Math.max(from, unit - LONGEST_OBJECT);
+        for (int before = unit - 1; before >= last; before--) {
+            if (units.isQuotation(before)) {
+                return before;
+            }
+        }
+        return -1;
     }
 
     private boolean afterApposition(Cue cue) {
@@ -129,6 +227,22 @@ final class SentenceAttribution {
             return from;
         }
         return -1;
+    }
+
+    private boolean introducesSpeech(Frame frame) {
+        int unit = frame.to();
+        while (unit < sentence.to() && !units.isQuotation(unit) && !units.is(unit, WordClass.FINITE)) {
+            unit++;
+        }
+        return units.isQuotation(unit) && startsWithCapital(unit);
+    }
+
+    /** As in {@code After the vote failed, she said}. */
+    private boolean beginsIntroduction(int unit) {
+        return switch (units.wordClass(unit)) {
+            case PREPOSITION, TO, QUESTION, GERUND, PARTICIPLE, ADVERB -> true;
+            default -> false;
+        };
     }
 
     /** A short quotation that runs straight into a subject and verb is more likely the object of a relative clause. */
@@ -250,10 +364,29 @@ final class SentenceAttribution {
 
     private void attributeComplement(int quotation) {
         Optional<Cue> governing = governingCue(quotation);
-        if (governing.isEmpty()) {
-            return;
+        if (governing.isPresent()) {
+            attributeComplement(governing.get(), quotation);
+        } else if (units.lower(quotation - 1).equals(":") && quotation - 1 > from && startsWithCapital(quotation)) {
+            announceWithoutVerb(quotation - 1).ifPresent(draft -> {
+                int end = listEnd(quotation, sentence.to());
+                addContent(draft, quotation, end);
+                from = end;
+            });
+        } else if (units.is(quotation - 1, WordClass.GENITIVE) && endsLikeSentence(quotation)) {
+            int owner = nouns.sourceBegin(quotation - 1, from);
+            Draft draft = new Draft().content(complements.span(quotation, quotation + 1));
+            span(owner, quotation - 1).ifPresent(draft::source);
+            drafts.add(draft);
+            from = quotation + 1;
         }
-        Cue cue = governing.get();
+    }
+
+    /** A whole sentence that belongs to someone: {@code the mayor's "Shall we dance?"}. */
+    private boolean endsLikeSentence(int quotation) {
+        return ".?!".indexOf(MatrixSentences.lastInside(units, quotation)) >= 0 && startsWithCapital(quotation);
+    }
+
+    private void attributeComplement(Cue cue, int quotation) {
         int begin = complements.begin(cue, quotation);
         Optional<Span> source = source(cue);
         Draft draft = draft(cue, source);
@@ -266,28 +399,62 @@ final class SentenceAttribution {
         from = end;
     }
 
-    /** Returns the cue whose complement holds a quotation. */
+    /**
+     * Returns the cue whose complement holds a quotation: the nearest that has it right beside it, else the outermost
+     * verb of saying whose clause reaches that far, else the nearest other verb.
+     */
     private Optional<Cue> governingCue(int quotation) {
         List<Cue> before = frames.cues(from, quotation);
-        Optional<Cue> weak = Optional.empty();
+        Optional<Cue> governing = Optional.empty();
         for (int i = before.size() - 1; i >= 0; i--) {
             Cue cue = before.get(i);
             if (used.contains(cue) || cue.end() > quotation || !mayGovern(cue, quotation)) {
                 continue;
             }
-            if (isStrong(cue, quotation)) {
-                return Optional.of(cue);
-            }
-            if (weak.isEmpty()) {
-                weak = Optional.of(cue);
+            if (governing.isEmpty()) {
+                governing = Optional.of(cue);
+                if (introduces(cue, quotation)) {
+                    return governing;
+                }
+            } else if (cue.mayFollow() && reaches(cue, governing.get())) {
+                governing = Optional.of(cue);
             }
         }
-        return weak;
+        return governing;
     }
 
-    /** A verb of saying outranks a verb of thinking or judging inside the clause that it reports. */
-    private boolean isStrong(Cue cue, int quotation) {
-        return cue.mayFollow() || cue.is(Kind.NAME) || complements.begin(cue, quotation) == quotation;
+    /** Tells whether a cue stands right before a quotation, with a comma or colon between. */
+    private boolean introduces(Cue cue, int quotation) {
+        return complements.begin(cue, quotation) == quotation
+                && isSeparator(quotation - 1)
+                && startsWithCapital(quotation);
+    }
+
+    /** Tells whether the clause that a cue reports reaches to another cue, so that this one is reported as well. */
+    private boolean reaches(Cue outer, Cue inner) {
+        if (outer.form() == Form.PARTICIPLE || outer.form() == Form.PREPOSITION) {
+            return false;
+        }
+        for (int unit = outer.end(); unit < inner.begin(); unit++) {
+            WordClass next = units.wordClass(unit + 1);
+            switch (units.wordClass(unit)) {
+                case DASH, COLON:
+                    return false;
+                case COMMA:
+                    if (next == WordClass.GERUND || next == WordClass.QUESTION || next == WordClass.FINITE) {
+                        return false;
+                    }
+                    break;
+                case CONJUNCTION:
+                    if (unit + 1 == inner.begin() && inner.form() == outer.form()) {
+                        return false;
+                    }
+                    break;
+                default:
+                    break;
+            }
+        }
+        return true;
     }
 
     private boolean mayGovern(Cue cue, int quotation) {
@@ -327,7 +494,6 @@ final class SentenceAttribution {
     }
 
     private int complementEnd(Cue cue, int quotation, int begin) {
-        boolean quotationOnly = begin == quotation && !units.is(quotation - 1, WordClass.COLON) == false;
         int last = quotation;
         int limit = sentence.to();
         for (int unit = quotation + 1; unit < limit; unit++) {
@@ -370,7 +536,7 @@ final class SentenceAttribution {
         }
         Cue cue = next.get(0);
         boolean gerund = units.is(unit, WordClass.COMMA) && cue.form() == Form.GERUND && cue.begin() <= unit + 2;
-        boolean coordinated = cue.begin() == unit + 1 && cue.form() == Form.FINITE && governing.form() == Form.FINITE;
+        boolean coordinated = cue.begin() == unit + 1 && cue.form() == governing.form();
         return gerund || coordinated;
     }
 
@@ -439,7 +605,7 @@ final class SentenceAttribution {
     /** Leaves out an adverbial between commas before the cue: {@code Ada Example, in a statement, said}. */
     private Optional<Span> sourceSpan(int begin, int end) {
         int core = nouns.coreEnd(begin, end);
-        if (units.is(core, WordClass.COMMA) && isAdverbial(core + 1, end)) {
+        if (units.is(core, WordClass.COMMA) && (isAdverbial(core + 1, end) || nouns.tellsCircumstances(core + 1))) {
             return span(begin, core);
         }
         return span(begin, end);

@@ -29,6 +29,8 @@ enum WordClass {
     COMMA,
     COLON,
     DASH,
+    /** A hyphen within a word that the tokenizer took apart. */
+    HYPHEN,
     OPENING_BRACKET,
     CLOSING_BRACKET,
     /** What ends a sentence. */

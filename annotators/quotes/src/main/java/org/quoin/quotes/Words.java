@@ -44,6 +44,15 @@ final class Words {
                 ? WordClass.of(lower, penn, universal, "", WordClass.STOP)
                 : WordClass.of(lower, penn, universal, lowers[size - 1], classes[size - 1]);
         size++;
+        if (size > 2) {
+            joinHyphen(size - 2);
+        }
+    }
+
+    private void joinHyphen(int word) {
+        if (classes[word] == WordClass.DASH && ends[word - 1] == begins[word] && ends[word] == begins[word + 1]) {
+            classes[word] = WordClass.HYPHEN;
+        }
     }
 
     private void grow() {
