@@ -8,7 +8,7 @@ import org.quoin.plugin.WordList;
 
 /**
  * The word lists that headers and credit lines are read with. Look-ups take no notice of case, but an entry in capitals
- * is found in capitals only: WAFA is an agency, Wafa a person.
+ * is found in capitals only: PA is an agency, Pa. a state.
  */
 enum HeaderWords {
     /** News agencies by the names they sign with. */
