@@ -1,5 +1,6 @@
 package org.quoin.io;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.nio.charset.StandardCharsets;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -17,39 +18,57 @@ final class XmlText extends DefaultHandler {
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int FIRST_NONCHARACTER = 0xFFFE;
 
-    private final StringBuilder body = new StringBuilder(1 << 14);
+    private static final String HEAD_10 = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final int MINOR_VERSION = HEAD_10.indexOf("1.0") + 2;
+    private static final int CHUNK = 1 << 14;
+
+    /** The document so far; bytes, for that of a long article is large. */
+    private final ByteArrayBuilder bytes = new ByteArrayBuilder(CHUNK);
+
+    private final StringBuilder chunk = new StringBuilder(HEAD_10);
     private boolean tagOpen;
     private boolean needs11;
 
     /** Returns the document in UTF-8. */
     byte[] toBytes() {
-        String version = needs11 ? "1.1" : "1.0";
-        body.insert(0, "<?xml version=\"" + version + "\" encoding=\"UTF-8\"?>\n");
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+        flush();
+        byte[] document = bytes.toByteArray();
+        if (needs11) {
+            document[MINOR_VERSION] = '1';
+        }
+        return document;
+    }
+
+    private void flush() {
+        bytes.write(chunk.toString().getBytes(StandardCharsets.UTF_8));
+        chunk.setLength(0);
     }
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
         closeTag();
-        body.append('<').append(name);
+        chunk.append('<').append(name);
         for (int i = 0; i < attributes.getLength(); i++) {
-            body.append(' ').append(attributes.getQName(i)).append("=\"");
+            chunk.append(' ').append(attributes.getQName(i)).append("=\"");
             String value = attributes.getValue(i);
             for (int at = 0; at < value.length(); at++) {
                 at += append(value.charAt(at), at + 1 < value.length() ? value.charAt(at + 1) : 0);
             }
-            body.append('"');
+            chunk.append('"');
         }
         tagOpen = true;
     }
 
     @Override
     public void endElement(String uri, String localName, String name) {
+        if (chunk.length() > CHUNK) {
+            flush();
+        }
         if (tagOpen) {
-            body.append("/>");
+            chunk.append("/>");
             tagOpen = false;
         } else {
-            body.append("</").append(name).append('>');
+            chunk.append("</").append(name).append('>');
         }
     }
 
@@ -63,7 +82,7 @@ final class XmlText extends DefaultHandler {
 
     private void closeTag() {
         if (tagOpen) {
-            body.append('>');
+            chunk.append('>');
             tagOpen = false;
         }
     }
@@ -73,26 +92,26 @@ final class XmlText extends DefaultHandler {
         if (c >= ' ' && c < DELETE) {
             appendAscii(c);
         } else if (Character.isHighSurrogate(c) && Character.isLowSurrogate(next)) {
-            body.append(c).append(next);
+            chunk.append(c).append(next);
             return 1;
         } else if (c == 0 || Character.isSurrogate(c) || c >= FIRST_NONCHARACTER) {
             throw new SAXException(String.format("U+%04X", (int) c));
         } else if (c <= LAST_C1 || c == LINE_SEPARATOR) {
             needs11 |= c < ' ' && c != '\t' && c != '\n' && c != '\r';
-            body.append("&#").append((int) c).append(';');
+            chunk.append("&#").append((int) c).append(';');
         } else {
-            body.append(c);
+            chunk.append(c);
         }
         return 0;
     }
 
     private void appendAscii(char c) {
         switch (c) {
-            case '&' -> body.append("&amp;");
-            case '<' -> body.append("&lt;");
-            case '>' -> body.append("&gt;");
-            case '"' -> body.append("&quot;");
-            default -> body.append(c);
+            case '&' -> chunk.append("&amp;");
+            case '<' -> chunk.append("&lt;");
+            case '>' -> chunk.append("&gt;");
+            case '"' -> chunk.append("&quot;");
+            default -> chunk.append(c);
         }
     }
 }
