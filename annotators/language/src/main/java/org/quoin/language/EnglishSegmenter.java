@@ -43,10 +43,9 @@ public class EnglishSegmenter extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        Abbreviations known =
-                SharedModels.load(context, getClass(), abbreviations, Abbreviations.class, Abbreviations::read);
-        tokenizer = Tokenizer.of(known);
-        splitter = SentenceSplitter.of(known);
+        tokenizer = SharedModels.load(context, getClass(), abbreviations, Tokenizer.class, Tokenizer::read);
+        splitter =
+                SharedModels.load(context, getClass(), abbreviations, SentenceSplitter.class, SentenceSplitter::read);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.quoin.language;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What a tagger knows of single words, by the hashes of their forms: the labels they were seen with, and the cluster of
@@ -12,6 +12,10 @@ final class Lexicon {
 
     /** What is known of an unknown word. */
     static final int UNKNOWN = 0;
+
+    /** A lexicon without words. */
+    static final Lexicon EMPTY =
+            new Lexicon(new int[0], new short[0], new short[0], new byte[1][0], new boolean[1], new byte[1]);
 
     private final int[] words;
     private final short[] wordClasses;
@@ -54,21 +58,23 @@ final class Lexicon {
         return hash;
     }
 
-    static Lexicon read(DataInputStream in) throws IOException {
-        byte[][] classes = new byte[in.readUnsignedShort()][];
+    static Lexicon read(ByteBuffer in) {
+        byte[][] classes = new byte[in.getShort() & 0xffff][];
         boolean[] closed = new boolean[classes.length];
         for (int i = 0; i < classes.length; i++) {
-            closed[i] = in.readBoolean();
-            classes[i] = in.readNBytes(in.readUnsignedByte());
+            closed[i] = in.get() != 0;
+            classes[i] = new byte[in.get() & 0xff];
+            in.get(classes[i]);
         }
-        byte[] groups = in.readNBytes(in.readUnsignedShort());
-        int[] words = new int[in.readInt()];
+        byte[] groups = new byte[in.getShort() & 0xffff];
+        in.get(groups);
+        int[] words = new int[in.getInt()];
         short[] wordClasses = new short[words.length];
         short[] wordClusters = new short[words.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = in.readInt();
-            wordClasses[i] = in.readShort();
-            wordClusters[i] = in.readShort();
+            words[i] = in.getInt();
+            wordClasses[i] = in.getShort();
+            wordClusters[i] = in.getShort();
         }
         return new Lexicon(words, wordClasses, wordClusters, classes, closed, groups);
     }

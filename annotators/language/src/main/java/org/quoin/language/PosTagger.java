@@ -53,7 +53,7 @@ public final class PosTagger {
         TaggerFeatures.write(words, at, last, beforeLast, features);
         Arrays.fill(scores, 0);
         for (int feature : features) {
-            model.score(feature, scores);
+            model.weights().addTo(scores, feature);
         }
         int best = possible[0];
         for (byte label : possible) {

@@ -1,5 +1,7 @@
 package org.quoin.language;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +24,14 @@ public final class SentenceSplitter {
         this.abbreviations = abbreviations;
     }
 
-    /** Returns a splitter of English. */
-    public static SentenceSplitter of(Abbreviations abbreviations) {
-        return new SentenceSplitter(abbreviations);
+    /**
+     * Makes a splitter of English.
+     *
+     * @param abbreviations the list that {@link Abbreviations#read} reads
+     * @throws IOException if the list is not of that form
+     */
+    public static SentenceSplitter read(InputStream abbreviations) throws IOException {
+        return new SentenceSplitter(Abbreviations.read(abbreviations));
     }
 
     /**

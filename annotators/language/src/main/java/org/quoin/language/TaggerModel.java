@@ -1,15 +1,17 @@
 package org.quoin.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
- * A trained tagger: the weights of an averaged perceptron (Collins 2002) and a dictionary of known words. Immutable and
- * safe to share between threads.
+ * A trained tagger: the weights of an averaged perceptron (Collins 2002) and what is known of single words. Immutable
+ * and safe to share between threads.
  */
 public final class TaggerModel {
 
@@ -19,39 +21,19 @@ public final class TaggerModel {
     private final String[] tags;
     private final String[] universalTags;
     private final Lexicon lexicon;
-    private final int[] features;
-    private final int[] starts;
-    private final byte[] labels;
-    private final short[] weights;
-    private final IntTable featureTable;
+    private final FeatureWeights weights;
 
     /**
      * Makes a model.
      *
      * @param tags the Penn tag of each label
      * @param universalTags the universal tag of each label
-     * @param lexicon what is known of single words
-     * @param features hashes of the features
-     * @param starts where each feature's weights begin; one more entry than features
-     * @param labels the label of each weight
-     * @param weights the weights
      */
-    TaggerModel(
-            String[] tags,
-            String[] universalTags,
-            Lexicon lexicon,
-            int[] features,
-            int[] starts,
-            byte[] labels,
-            short[] weights) {
+    TaggerModel(String[] tags, String[] universalTags, Lexicon lexicon, FeatureWeights weights) {
         this.tags = tags;
         this.universalTags = universalTags;
         this.lexicon = lexicon;
-        this.features = features;
-        this.starts = starts;
-        this.labels = labels;
         this.weights = weights;
-        this.featureTable = new IntTable(features);
     }
 
     /**
@@ -60,34 +42,33 @@ public final class TaggerModel {
      * @throws IOException if the bytes are not a tagger model of this version
      */
     public static TaggerModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (in.readInt() != MAGIC || in.readInt() != VERSION) {
-            throw new IOException("not a tagger model of version " + VERSION);
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        try {
+            if (in.getInt() != MAGIC || in.getInt() != VERSION) {
+                throw new IOException("not a tagger model of version " + VERSION);
+            }
+            String[] tags = new String[in.get() & 0xff];
+            String[] universalTags = new String[tags.length];
+            for (int i = 0; i < tags.length; i++) {
+                tags[i] = string(in);
+                universalTags[i] = string(in);
+            }
+            return new TaggerModel(tags, universalTags, Lexicon.read(in), FeatureWeights.read(in));
+        } catch (BufferUnderflowException e) {
+            throw new IOException("the model is cut off", e);
         }
-        String[] tags = new String[in.readUnsignedByte()];
-        String[] universalTags = new String[tags.length];
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = in.readUTF();
-            universalTags[i] = in.readUTF();
-        }
-        Lexicon lexicon = Lexicon.read(in);
-        int[] features = new int[in.readInt()];
-        int[] starts = new int[features.length + 1];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = in.readInt();
-            starts[i + 1] = starts[i] + in.readUnsignedByte();
-        }
-        byte[] labels = in.readNBytes(starts[features.length]);
-        short[] weights = new short[labels.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = in.readShort();
-        }
-        return new TaggerModel(tags, universalTags, lexicon, features, starts, labels, weights);
+    }
+
+    private static String string(ByteBuffer in) {
+        byte[] bytes = new byte[in.getShort()];
+        in.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Writes the model in the form that {@link #read} reads. */
     void write(OutputStream stream) throws IOException {
-        DataOutputStream out = new DataOutputStream(stream);
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(head);
         out.writeInt(MAGIC);
         out.writeInt(VERSION);
         out.writeByte(tags.length);
@@ -96,24 +77,12 @@ public final class TaggerModel {
             out.writeUTF(universalTags[i]);
         }
         lexicon.write(out);
-        out.writeInt(features.length);
-        for (int i = 0; i < features.length; i++) {
-            out.writeInt(features[i]);
-            out.writeByte(starts[i + 1] - starts[i]);
-        }
-        out.write(labels);
-        for (short weight : weights) {
-            out.writeShort(weight);
-        }
-        out.flush();
+        head.writeTo(stream);
+        stream.write(weights.write().array());
     }
 
     int labelCount() {
         return tags.length;
-    }
-
-    int weightCount() {
-        return weights.length;
     }
 
     /** Returns a label's Penn tag. */
@@ -130,14 +99,7 @@ public final class TaggerModel {
         return lexicon;
     }
 
-    /** Adds the weights of a feature to the labels' scores. */
-    void score(int feature, int[] scores) {
-        int index = featureTable.find(feature);
-        if (index < 0) {
-            return;
-        }
-        for (int i = starts[index]; i < starts[index + 1]; i++) {
-            scores[labels[i]] += weights[i];
-        }
+    FeatureWeights weights() {
+        return weights;
     }
 }

@@ -1,5 +1,7 @@
 package org.quoin.language;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
 import org.quoin.plugin.WordList;
@@ -22,9 +24,14 @@ public final class Tokenizer {
         this.elisions = WordList.of(Tokenizer.class, "elisions.txt");
     }
 
-    /** Returns a tokenizer of English. */
-    public static Tokenizer of(Abbreviations abbreviations) {
-        return new Tokenizer(new WordScanner(abbreviations));
+    /**
+     * Makes a tokenizer of English.
+     *
+     * @param abbreviations the list that {@link Abbreviations#read} reads
+     * @throws IOException if the list is not of that form
+     */
+    public static Tokenizer read(InputStream abbreviations) throws IOException {
+        return new Tokenizer(new WordScanner(Abbreviations.read(abbreviations)));
     }
 
     /**

@@ -51,7 +51,7 @@ class EnglishLemmatizerTest {
         "ca, MD, can"
     })
     void followsTheTag(String word, String tag, String lemma) throws IOException {
-        assertThat(TrainingData.lemmatizer().lemma(word, tag, false, "")).isEqualTo(lemma);
+        assertThat(Packaged.lemmatizer().lemma(word, tag, false, "")).isEqualTo(lemma);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quoin.language.GoldArticle.GoldToken;
-import org.quoin.language.TaggerTrainer.TaggedSentence;
 import org.quoin.language.WordClusters.Clustering;
 import org.quoin.plugin.Span;
 
@@ -58,8 +57,8 @@ class LanguageEvaluation {
     }
 
     private static void segments(TrainingData data, String file, boolean lines) throws IOException {
-        Tokenizer tokenizer = Tokenizer.of(TrainingData.abbreviations());
-        SentenceSplitter splitter = SentenceSplitter.of(TrainingData.abbreviations());
+        Tokenizer tokenizer = Packaged.tokenizer();
+        SentenceSplitter splitter = Packaged.splitter();
         Score tokenScore = new Score();
         Score sentenceScore = new Score();
         for (GoldArticle article : data.read(file)) {
@@ -93,8 +92,7 @@ class LanguageEvaluation {
             for (int i = 0; i < news.size(); i++) {
                 (i % FOLDS == fold ? heldOut : training).add(news.get(i));
             }
-            TaggerModel model =
-                    new TaggerTrainer(TrainingData.sentences(training), clusters, TrainingData.ROUNDS).train();
+            TaggerModel model = TaggerTrainer.train(TrainingData.sentences(training), clusters, TrainingData.ROUNDS);
             for (GoldArticle article : heldOut) {
                 scoreGoldTokens(article, new PosTagger(model), scores);
                 scoreEndToEnd(article, new PosTagger(model), scores);
@@ -108,7 +106,7 @@ class LanguageEvaluation {
 
     private static void scoreGoldTokens(GoldArticle article, PosTagger tagger, Map<String, Score> scores)
             throws IOException {
-        Lemmatizer lemmatizer = TrainingData.lemmatizer();
+        Lemmatizer lemmatizer = Packaged.lemmatizer();
         for (TaggedSentence sentence : TrainingData.sentences(List.of(article))) {
             int size = sentence.labels().size();
             tagger.tag(sentence.tokens(), sentence.first(), size);
@@ -127,15 +125,13 @@ class LanguageEvaluation {
 
     private static void scoreEndToEnd(GoldArticle article, PosTagger tagger, Map<String, Score> scores)
             throws IOException {
-        Lemmatizer lemmatizer = TrainingData.lemmatizer();
+        Lemmatizer lemmatizer = Packaged.lemmatizer();
         Set<String> tags = new HashSet<>();
         Set<String> universalTags = new HashSet<>();
         Set<String> lemmas = new HashSet<>();
         for (Span paragraph : article.paragraphs(false)) {
-            Tokens tokens = Tokenizer.of(TrainingData.abbreviations())
-                    .tokenize(article.text(), paragraph.begin(), paragraph.end());
-            for (Span sentence :
-                    SentenceSplitter.of(TrainingData.abbreviations()).split(tokens)) {
+            Tokens tokens = Packaged.tokenizer().tokenize(article.text(), paragraph.begin(), paragraph.end());
+            for (Span sentence : Packaged.splitter().split(tokens)) {
                 tagger.tag(tokens, sentence.begin(), sentence.length());
                 List<String> found = lemmas(lemmatizer, tagger, tokens, sentence.begin(), sentence.length());
                 for (int i = 0; i < sentence.length(); i++) {

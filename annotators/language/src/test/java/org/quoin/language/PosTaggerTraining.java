@@ -23,11 +23,10 @@ class PosTaggerTraining {
         TrainingData data = TrainingData.orSkip();
         List<GoldArticle> articles = new ArrayList<>(data.read("gum/train.jsonl.gz"));
         articles.addAll(data.read("gum-news/train.jsonl.gz"));
-        TaggerModel model =
-                new TaggerTrainer(TrainingData.sentences(articles), data.clusters(), TrainingData.ROUNDS).train();
+        TaggerModel model = TaggerTrainer.train(TrainingData.sentences(articles), data.clusters(), TrainingData.ROUNDS);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(MODEL))) {
             model.write(out);
         }
-        System.out.printf("%s: %d weights, %d bytes%n", MODEL, model.weightCount(), Files.size(MODEL));
+        System.out.printf("%s: %d weights, %d bytes%n", MODEL, model.weights().size(), Files.size(MODEL));
     }
 }

@@ -3,7 +3,6 @@ package org.quoin.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,12 +52,9 @@ class SentenceSplitterTest {
     }
 
     private static List<String> sentences(String text) throws IOException {
-        try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.txt")) {
-            Abbreviations abbreviations = Abbreviations.read(in);
-            Tokens tokens = Tokenizer.of(abbreviations).tokenize(text, 0, text.length());
-            return SentenceSplitter.of(abbreviations).split(tokens).stream()
-                    .map(s -> text.substring(tokens.begin(s.begin()), tokens.end(s.end() - 1)))
-                    .toList();
-        }
+        Tokens tokens = Packaged.tokenizer().tokenize(text, 0, text.length());
+        return Packaged.splitter().split(tokens).stream()
+                .map(s -> text.substring(tokens.begin(s.begin()), tokens.end(s.end() - 1)))
+                .toList();
     }
 }

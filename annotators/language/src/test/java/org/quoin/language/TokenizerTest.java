@@ -3,7 +3,6 @@ package org.quoin.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -102,8 +101,6 @@ class TokenizerTest {
     }
 
     private static Tokens tokens(String text) throws IOException {
-        try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.txt")) {
-            return Tokenizer.of(Abbreviations.read(in)).tokenize(text, 0, text.length());
-        }
+        return Packaged.tokenizer().tokenize(text, 0, text.length());
     }
 }

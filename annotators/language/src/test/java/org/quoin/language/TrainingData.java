@@ -3,22 +3,20 @@ package org.quoin.language;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quoin.language.TaggerTrainer.TaggedSentence;
 import org.quoin.language.WordClusters.Clustering;
 import org.quoin.plugin.Span;
 
 /** The development corpora that the tagger learns from. */
 final class TrainingData {
 
-    static final int CLUSTERS = 256;
-    static final int CLUSTER_GROUPS = 48;
+    static final int CLUSTERS = 128;
+    static final int CLUSTER_GROUPS = 32;
     static final int ROUNDS = 8;
 
     /** Texts without use of their annotations; GUM's news is left out, because the tagger is measured on it. */
@@ -61,21 +59,9 @@ final class TrainingData {
         return GoldArticle.read(folder.resolve(file));
     }
 
-    static Abbreviations abbreviations() throws IOException {
-        try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.txt")) {
-            return Abbreviations.read(in);
-        }
-    }
-
-    static Lemmatizer lemmatizer() throws IOException {
-        try (InputStream in = Lemmatizer.class.getResourceAsStream("closed-lemmas.txt")) {
-            return Lemmatizer.read(in);
-        }
-    }
-
     Clustering clusters() throws IOException {
-        Tokenizer tokenizer = Tokenizer.of(abbreviations());
-        SentenceSplitter splitter = SentenceSplitter.of(abbreviations());
+        Tokenizer tokenizer = Packaged.tokenizer();
+        SentenceSplitter splitter = Packaged.splitter();
         WordClusters clusters = new WordClusters();
         Set<String> seen = new HashSet<>();
         for (String file : UNLABELLED) {

@@ -25,15 +25,13 @@ final class WordClusters {
     private final Map<Integer, Integer> counts = new HashMap<>();
     private final List<int[]> sentences = new ArrayList<>();
     private final Words words = new Words();
-    private final Lexicon empty =
-            new Lexicon(new int[0], new short[0], new short[0], new byte[1][0], new boolean[1], new byte[1]);
 
     /** The clusters of words, from 1 on, and each cluster's group, where the first entry stands for "no cluster". */
     record Clustering(Map<Integer, Short> clusters, byte[] groups) {}
 
     /** Adds a sentence's words. */
     void add(Tokens tokens, int first, int length) {
-        words.read(tokens, first, length, empty);
+        words.read(tokens, first, length, Lexicon.EMPTY);
         if (!words.isOrdinary()) {
             return;
         }

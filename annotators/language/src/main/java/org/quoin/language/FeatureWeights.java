@@ -1,0 +1,130 @@
+package org.quoin.language;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * The weights of features for labels. Most features bear on few labels, so a feature's weights lie side by side as
+ * pairs, and one look at a table finds them: each costs the processor two fetches from memory. Immutable.
+ */
+final class FeatureWeights {
+
+    private static final int COUNT_BITS = 8;
+    private static final int LARGEST_START = 1 << 24;
+
+    /** A feature's hash, where its entries begin, and how many there are. */
+    private final long[] slots;
+    /** A weight in the upper 16 bits, its label below. */
+    private final int[] entries;
+
+    private final int features;
+    private final int mask;
+
+    private FeatureWeights(int features, int[] entries) {
+        this.features = features;
+        this.entries = entries;
+        this.slots = new long[Integer.highestOneBit(Math.max(4, features)) * 4];
+        this.mask = slots.length - 1;
+    }
+
+    /**
+     * Makes a table.
+     *
+     * @param hashes distinct hashes of the features, none of them 0
+     * @param counts how many weights each feature has, less than 256
+     * @param labels the label of each weight, feature by feature
+     * @param weights the weights
+     */
+    static FeatureWeights of(int[] hashes, int[] counts, byte[] labels, short[] weights) {
+        if (weights.length >= LARGEST_START) {
+            throw new IllegalArgumentException(weights.length + " weights are more than a model can hold");
+        }
+        int[] entries = new int[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            entries[i] = weights[i] << 16 | labels[i];
+        }
+        FeatureWeights table = new FeatureWeights(hashes.length, entries);
+        int start = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            table.put(hashes[i], start, counts[i]);
+            start += counts[i];
+        }
+        return table;
+    }
+
+    private void put(int hash, int start, int count) {
+        int at = hash & mask;
+        while (slots[at] != 0) {
+            at = (at + 1) & mask;
+        }
+        slots[at] = (long) hash << 32 | (long) start << COUNT_BITS | count;
+    }
+
+    /** Adds the weights of a feature to the labels' scores. */
+    void addTo(int[] scores, int hash) {
+        int at = hash & mask;
+        long slot = slots[at];
+        while ((int) (slot >> 32) != hash) {
+            if (slot == 0) {
+                return;
+            }
+            at = (at + 1) & mask;
+            slot = slots[at];
+        }
+        int start = (int) slot >>> COUNT_BITS;
+        int stop = start + ((int) slot & 0xff);
+        for (int i = start; i < stop; i++) {
+            scores[entries[i] & 0xffff] += entries[i] >> 16;
+        }
+    }
+
+    /** Returns the number of weights. */
+    int size() {
+        return entries.length;
+    }
+
+    static FeatureWeights read(ByteBuffer in) throws IOException {
+        int[] hashes = new int[in.getInt()];
+        int[] counts = new int[hashes.length];
+        int total = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = in.getInt();
+            counts[i] = in.get() & 0xff;
+            total += counts[i];
+        }
+        if (in.remaining() != total * 3) {
+            throw new IOException("the model is cut off or too long by " + (in.remaining() - total * 3) + " bytes");
+        }
+        byte[] labels = new byte[total];
+        in.get(labels);
+        short[] weights = new short[total];
+        in.asShortBuffer().get(weights);
+        return of(hashes, counts, labels, weights);
+    }
+
+    /** Returns the form that {@link #read} reads; features stand in the order of their hashes. */
+    ByteBuffer write() {
+        ByteBuffer out = ByteBuffer.allocate(4 + features * 5 + entries.length * 3);
+        out.putInt(features);
+        long[] sorted = Arrays.stream(slots).filter(slot -> slot != 0).sorted().toArray();
+        for (long slot : sorted) {
+            out.putInt((int) (slot >> 32)).put((byte) slot);
+        }
+        for (long slot : sorted) {
+            forEntries(slot, entry -> out.put((byte) entry));
+        }
+        for (long slot : sorted) {
+            forEntries(slot, entry -> out.putShort((short) (entry >> 16)));
+        }
+        return out.flip();
+    }
+
+    private void forEntries(long slot, IntConsumer consumer) {
+        int start = (int) slot >>> COUNT_BITS;
+        for (int i = start; i < start + ((int) slot & 0xff); i++) {
+            consumer.accept(entries[i]);
+        }
+    }
+}
