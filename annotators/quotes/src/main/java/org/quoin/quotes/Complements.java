@@ -38,6 +38,9 @@ final class Complements {
         if (that >= 0) {
             return that;
         }
+        if ((cue.is(Kind.SPEAK) || cue.is(Kind.TELL)) && isSetOff(limit) && !hasClause(from, limit)) {
+            return limit;
+        }
         int last = Math.min(limit, from + LONGEST_APPROACH);
         int after = cue.is(Kind.TELL) && !isComplementizer(from) ? nouns.coreEnd(from, last) : from;
         if (after > from) {
@@ -57,6 +60,34 @@ final class Complements {
         int unit = clauseAtOnce ? from : after;
         int adverbials = adverbialsEnd(unit, last);
         return separatorsEnd(adverbials, limit);
+    }
+
+    /** Tells whether a quotation follows a comma or colon and starts with a capital. */
+    private boolean isSetOff(int quotation) {
+        if (!units.isQuotation(quotation)
+                || !(units.is(quotation - 1, WordClass.COMMA) || units.is(quotation - 1, WordClass.COLON))) {
+            return false;
+        }
+        String text = units.text();
+        int at = units.begin(quotation);
+        while (at < units.end(quotation) && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return !Character.isLowerCase(text.charAt(at));
+    }
+
+    /** Tells whether what begins at a unit is a clause or infinitive, and no mere object. */
+    boolean isClause(int begin, int quotation) {
+        return isComplementizer(begin) || units.is(begin, WordClass.TO) || hasClause(begin, quotation);
+    }
+
+    private boolean hasClause(int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            if (units.is(unit, WordClass.FINITE) || units.isQuotation(unit) || isComplementizer(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the {@code that} which begins the clause, past adverbials and an addressee; negative if there is none. */
@@ -205,7 +236,7 @@ final class Complements {
     /** Returns the units' span without the separators at its ends and the stop after its last word. */
     Span span(int from, int to) {
         int first = from;
-        while (first < to - 1 && !units.isQuotation(first) && isOrnament(first)) {
+        while (first < to - 1 && !units.isQuotation(first) && (isOrnament(first) || isUnclosedBracket(first, to))) {
             first++;
         }
         int last = to;
@@ -219,6 +250,18 @@ final class Complements {
     private boolean isOrnament(int unit) {
         char c = units.text().charAt(units.begin(unit));
         return !Character.isLetterOrDigit(c) && "([{$#@\u00A3\u20AC\u2026.'\u2019".indexOf(c) < 0;
+    }
+
+    private boolean isUnclosedBracket(int unit, int to) {
+        if (!units.is(unit, WordClass.OPENING_BRACKET)) {
+            return false;
+        }
+        for (int next = unit + 1; next < to; next++) {
+            if (units.is(next, WordClass.CLOSING_BRACKET)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSeparator(int unit) {

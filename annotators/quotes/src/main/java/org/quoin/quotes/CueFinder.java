@@ -51,7 +51,9 @@ final class CueFinder {
             return Optional.empty();
         }
         for (ReportingVerb verb : verbs) {
-            if (verb.particle().isEmpty() || units.lower(unit + 1).equals(verb.particle())) {
+            boolean complete =
+                    verb.particle().isEmpty() || units.lower(unit + 1).equals(verb.particle());
+            if (complete && !isCatenative(unit)) {
                 return Optional.of(verb);
             }
         }
@@ -89,6 +91,9 @@ final class CueFinder {
             auxiliary |= Auxiliaries.isAuxiliary(units.lower(begin));
         }
         int end = verb + (reporting.particle().isEmpty() ? 1 : 2);
+        if (reporting.is(Kind.NAME) && units.lower(end).equals("as")) {
+            end++;
+        }
         Form form = form(begin, verb, be, auxiliary);
         if (form == Form.INFINITIVE && units.is(begin - 1, WordClass.TO)) {
             begin = catenative(begin - 1);
@@ -118,6 +123,13 @@ final class CueFinder {
             return auxiliary ? Form.FINITE : Form.PARTICIPLE;
         }
         return Form.FINITE;
+    }
+
+    /** As in {@code goes on to say}: the verb that reports comes after. */
+    private boolean isCatenative(int unit) {
+        boolean two = CATENATIVES.contains(units.lower(unit) + " " + units.lower(unit + 1));
+        return (two && units.is(unit + 2, WordClass.TO))
+                || (CATENATIVES.contains(units.lower(unit)) && units.is(unit + 1, WordClass.TO));
     }
 
     /** Takes in what stands before {@code to say}: {@code went on to say}. */

@@ -97,15 +97,16 @@ final class Frames {
 
     private Optional<Frame> withSourceAfter(Cue cue, int limit) {
         int end = nouns.sourceEnd(cue.end(), untilQuotation(cue.end(), limit));
-        boolean inverted = end > cue.end() && !hasClauseAfter(end, limit);
+        boolean inverted = end > cue.end() && !hasClauseAfter(cue, end, limit);
         return inverted
                 ? Optional.of(new Frame(cue.begin(), end, cue, Optional.of(units.span(cue.end(), end))))
                 : Optional.empty();
     }
 
     /** The noun phrase after the cue is the subject of a clause of its own: {@code he said the plan failed}. */
-    private boolean hasClauseAfter(int end, int limit) {
-        return end < limit && units.is(end, WordClass.FINITE);
+    private boolean hasClauseAfter(Cue cue, int end, int limit) {
+        boolean quotedPredicate = units.isQuotation(end) && !units.isQuotation(cue.begin() - 1);
+        return end < limit && (units.is(end, WordClass.FINITE) || quotedPredicate);
     }
 
     /** Tells whether all units of a stretch are one subject. */

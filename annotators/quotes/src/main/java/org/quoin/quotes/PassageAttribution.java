@@ -86,7 +86,9 @@ final class PassageAttribution {
         if (isBare(sentence)) {
             attributeBare(sentence);
         } else {
-            of(sentence).attribute().forEach(draft -> register(draft, sentence));
+            List<Draft> found = of(sentence).attribute();
+            found.forEach(draft -> register(draft, sentence));
+            found.stream().findFirst().ifPresent(first -> last = Optional.of(first));
             addUnattributedSpeech(sentence);
         }
         unquoted = Optional.empty();

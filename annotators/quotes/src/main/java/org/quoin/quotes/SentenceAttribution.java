@@ -15,12 +15,17 @@ import org.quoin.quotes.ReportingVerb.Kind;
 final class SentenceAttribution {
 
     private static final int LONGEST_OBJECT = 25;
+    private static final int LONGEST_INTRODUCTION = 60;
 
     private final Units units;
     private final NounPhrases nouns;
     private final Frames frames;
     private final Complements complements;
+    private final Titles titles;
     private final MatrixSentence sentence;
+    /** The unit after an introductory clause and its comma; the begin of the sentence where there is none. */
+    private final int mainClause;
+
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Cue> used = new ArrayList<>();
     /** The sources found so far, by their cue; a gerund after them shares its source. */
@@ -36,8 +41,25 @@ final class SentenceAttribution {
         this.nouns = nouns;
         this.frames = frames;
         this.complements = complements;
+        this.titles = new Titles(units);
         this.sentence = sentence;
         this.from = sentence.from();
+        this.mainClause = findMainClause();
+    }
+
+    private int findMainClause() {
+        if (!beginsIntroduction(sentence.from())) {
+            return sentence.from();
+        }
+        int last = Math.min(sentence.to(), sentence.from() + LONGEST_INTRODUCTION);
+        for (int unit = sentence.from(); unit < last - 1; unit++) {
+            boolean comma = units.is(unit, WordClass.COMMA)
+                    || (units.isQuotation(unit) && MatrixSentences.lastInside(units, unit) == ',');
+            if (comma && nouns.mainSubjectEnd(unit + 1, sentence.to()) > unit + 1) {
+                return unit + 1;
+            }
+        }
+        return sentence.from();
     }
 
     List<Draft> attribute() {
@@ -356,7 +378,7 @@ final class SentenceAttribution {
 
     private void attributeComplements() {
         for (int unit = from; unit < sentence.to(); unit++) {
-            if (units.isQuotation(unit) && unit >= from && !frames.isNickname(unit)) {
+            if (units.isQuotation(unit) && unit >= from && !frames.isNickname(unit) && !titles.isTitle(unit)) {
                 attributeComplement(unit);
             }
         }
@@ -408,7 +430,8 @@ final class SentenceAttribution {
         Optional<Cue> governing = Optional.empty();
         for (int i = before.size() - 1; i >= 0; i--) {
             Cue cue = before.get(i);
-            if (used.contains(cue) || cue.end() > quotation || !mayGovern(cue, quotation)) {
+            boolean apart = cue.begin() < mainClause && quotation >= mainClause;
+            if (apart || used.contains(cue) || cue.end() > quotation || !mayGovern(cue, quotation)) {
                 continue;
             }
             if (governing.isEmpty()) {
@@ -459,12 +482,15 @@ final class SentenceAttribution {
 
     private boolean mayGovern(Cue cue, int quotation) {
         if (cue.form() == Form.PARTICIPLE || (cue.form() == Form.PASSIVE && cue.is(Kind.NAME))) {
-            return false;
+            return cue.begin() == sentence.from() && cue.is(Kind.TELL);
         }
         if (complements.begin(cue, quotation) == quotation) {
             return !isThought(cue) || !startsWithCapital(quotation);
         }
-        if (cue.mayFollow() || cue.is(Kind.THINK)) {
+        if (cue.mayFollow()) {
+            return !hasBarrier(cue.end(), quotation);
+        }
+        if (cue.is(Kind.THINK) && complements.isClause(complements.begin(cue, quotation), quotation)) {
             return !hasBarrier(cue.end(), quotation);
         }
         return quotation - cue.end() <= LONGEST_OBJECT && !hasVerb(cue.end(), quotation);
@@ -495,9 +521,9 @@ final class SentenceAttribution {
 
     private int complementEnd(Cue cue, int quotation, int begin) {
         int last = quotation;
-        int limit = sentence.to();
+        int limit = quotation < mainClause ? mainClause : sentence.to();
         for (int unit = quotation + 1; unit < limit; unit++) {
-            if (units.isQuotation(unit) && !frames.isNickname(unit)) {
+            if (units.isQuotation(unit) && !frames.isNickname(unit) && !titles.isTitle(unit)) {
                 last = unit;
             } else if (startsOtherAttribution(unit, cue, last)) {
                 limit = unit;
@@ -571,7 +597,7 @@ final class SentenceAttribution {
                 return span(cue.end(), nouns.sourceEnd(cue.end(), frames.untilQuotation(cue.end(), sentence.to())));
             case GERUND:
                 return inheritedSource(cue);
-            case PASSIVE:
+            case PASSIVE, PARTICIPLE:
                 return Optional.empty();
             case INFINITIVE:
                 return mainSubject(cue);
@@ -597,8 +623,11 @@ final class SentenceAttribution {
     }
 
     private Optional<Span> mainSubject(Cue cue) {
-        int begin = nouns.mainSubjectBegin(sentence.from(), cue.begin());
-        int end = begin < cue.begin() ? nouns.mainSubjectEnd(begin, cue.begin()) : begin;
+        boolean introduced = cue.begin() < mainClause;
+        int first = introduced ? mainClause : sentence.from();
+        int limit = introduced ? sentence.to() : cue.begin();
+        int begin = nouns.mainSubjectBegin(first, limit);
+        int end = begin < limit ? nouns.mainSubjectEnd(begin, limit) : begin;
         return end > begin ? sourceSpan(begin, end) : Optional.empty();
     }
 
