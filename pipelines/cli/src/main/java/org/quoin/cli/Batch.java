@@ -48,9 +48,10 @@ final class Batch {
         Optional<Pipeline> assembled = assemble(pipeline);
         Optional<List<ArticleFile>> articles = attempt(() -> Inputs.find(inputs, output));
         Optional<List<ArticleFormat>> writers = attempt(() -> new Formats(plugins).named(formats));
-        Optional<ArticleMetadata> facts = metadata.isEmpty()
+        // Without the articles, every row of the table would look wrong.
+        Optional<ArticleMetadata> facts = metadata.isEmpty() || articles.isEmpty()
                 ? Optional.of(ArticleMetadata.none())
-                : attempt(() -> MetadataTable.read(metadata.get(), articles.orElse(List.of())));
+                : attempt(() -> MetadataTable.read(metadata.get(), articles.get()));
         if (!problems.isEmpty()) {
             problems.addAll(warnings);
             throw new RefusedException(problems);

@@ -9,62 +9,61 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Who said how much, counted from a run's {@code articles.jsonl}. */
+/** Who said how much, counted from a run's {@code articles.jsonl}: a line an article. */
 final class SpeakerTable {
 
-    private static final int LONGEST_NAME = 60;
-
-    /** What one source has been quoted with, in one article. */
-    private static final class Count {
-        private final String article;
-        private final String source;
-        private int quotes;
-        private int words;
-
-        Count(String article, String source) {
-            this.article = article;
-            this.source = source;
-        }
-    }
-
-    private final Map<String, Count> counts = new LinkedHashMap<>();
+    private static final int SHOWN = 4;
 
     private SpeakerTable() {}
 
-    /** Reads a run's articles and returns the table, most words first within an article. */
+    /**
+     * Reads a run's articles.
+     *
+     * @throws RefusedException if they can't be read
+     */
     static Table of(Path articles) throws RefusedException {
-        SpeakerTable speakers = new SpeakerTable();
+        Table table = new Table("ARTICLE", "QUOTES", "WORDS", "MOST OF THEM BY");
         ObjectMapper json = new ObjectMapper();
         try (BufferedReader lines = Files.newBufferedReader(articles)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                speakers.count(json.readTree(line));
+                addRow(json.readTree(line), table);
             }
         } catch (IOException e) {
-            throw new RefusedException(java.util.List.of(articles + " can't be read: " + e));
+            throw new RefusedException(List.of(articles + " can't be read: " + e));
         }
-        return speakers.table();
+        return table;
     }
 
-    private void count(JsonNode article) {
-        String id = article.path("id").asText();
+    private static void addRow(JsonNode article, Table table) {
         Map<String, String> names = new HashMap<>();
         article.path("entities")
                 .forEach(entity -> names.put(
                         entity.path("id").asText(), entity.path("name").asText()));
+        Map<String, Integer> wordsBySpeaker = new LinkedHashMap<>();
+        int quotes = 0;
         for (JsonNode quote : article.path("quotes")) {
-            if (!quote.path("parent").isNull()) {
-                continue; // Its words are its parent's already.
+            quotes++;
+            if (quote.path("parent").isNull()) { // The words of one inside another are the outer one's already.
+                String speaker = speaker(quote, names, article.path("text").asText());
+                wordsBySpeaker.merge(speaker, words(quote.path("text").asText()), Integer::sum);
             }
-            String source = source(quote, names, article.path("text").asText());
-            Count count = counts.computeIfAbsent(id + '\n' + source, key -> new Count(id, source));
-            count.quotes++;
-            count.words += words(quote.path("text").asText());
         }
+        int words = wordsBySpeaker.values().stream().mapToInt(Integer::intValue).sum();
+        String most = wordsBySpeaker.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(SHOWN)
+                .map(speaker -> speaker.getKey() + " " + speaker.getValue())
+                .collect(Collectors.joining("; "));
+        table.add(article.path("id").asText(), String.valueOf(quotes), String.valueOf(words), most);
     }
 
-    private static String source(JsonNode quote, Map<String, String> names, String text) {
+    /** Returns the speaker's name, or else the source's words up to the first comma. */
+    private static String speaker(JsonNode quote, Map<String, String> names, String text) {
         if (quote.path("speaker").isTextual()) {
             return names.get(quote.path("speaker").asText());
         }
@@ -74,24 +73,10 @@ final class SpeakerTable {
             int end = text.offsetByCodePoints(0, fragment.get(1).asInt());
             source.append(source.isEmpty() ? "" : " ").append(text, begin, end);
         }
-        if (source.isEmpty()) {
-            return "(the text does not say)";
-        }
-        return source.length() <= LONGEST_NAME ? source.toString() : source.substring(0, LONGEST_NAME - 1) + "…";
+        return source.isEmpty() ? "(the text does not say)" : source.toString().split(",", 2)[0];
     }
 
     private static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-    }
-
-    private Table table() {
-        Table table = new Table("ARTICLE", "QUOTES", "WORDS", "SOURCE");
-        counts.values().stream()
-                .sorted(Comparator.comparing((Count count) -> count.article)
-                        .thenComparing(count -> -count.words)
-                        .thenComparing(count -> count.source))
-                .forEach(count -> table.add(
-                        count.article, String.valueOf(count.quotes), String.valueOf(count.words), count.source));
-        return table;
     }
 }
