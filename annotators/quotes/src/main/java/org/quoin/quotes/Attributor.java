@@ -39,7 +39,9 @@ final class Attributor {
      * @param sentences where its sentences begin
      */
     static List<Attribution> attribute(Words words, List<Span> passages, SentenceBegins sentences) {
-        List<Quotation> quotations = QuotationPairing.pair(words.text(), passages, sentences);
+        List<Quotation> quotations = QuotationPairing.pair(words.text(), passages, sentences).stream()
+                .map(new OpenEnds(words)::close)
+                .toList();
         Attributor attributor = new Attributor(words, quotations);
         attributor.attributeAll(passages);
         return attributor.attributions();

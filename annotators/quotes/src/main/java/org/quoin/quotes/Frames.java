@@ -121,19 +121,30 @@ final class Frames {
         return end == to || (end > from && onlyAdverbs(end, to)) || nouns.sourceBegin(to, from) == from;
     }
 
-    /** Tells whether there is neither a verb nor a comma nor a conjunction before the noun that ends a stretch. */
+    /** Tells whether a stretch holds no verb but those of a relative clause, and ends in a noun or its apposition. */
     private boolean isOnePhrase(int from, int to) {
+        boolean relative = false;
         for (int unit = from; unit < to; unit++) {
             switch (units.wordClass(unit)) {
-                case FINITE, COMMA, CONJUNCTION, COLON, QUESTION:
+                case QUESTION:
+                    relative = true;
+                    break;
+                case FINITE:
+                    if (!relative) {
+                        return false;
+                    }
+                    break;
+                case COLON:
                     return false;
                 default:
                     break;
             }
         }
+        boolean apposition = units.is(to - 1, WordClass.COMMA) && nouns.coreEnd(from, to) < to - 1;
+        boolean begins = nouns.beginsAt(from) || (units.is(from, WordClass.ADVERB) && !apposition);
         return to > from
-                && units.wordClass(to - 1).endsNounPhrase()
-                && !units.is(from, WordClass.PREPOSITION)
+                && begins
+                && (apposition || units.wordClass(to - 1).endsNounPhrase())
                 && !nouns.isTimeWord(to - 1);
     }
 

@@ -12,6 +12,9 @@ import org.quoin.plugin.Span;
  */
 final class PassageAttribution {
 
+    /** In UTF-16 units; what is shorter may be a term that happens to end its sentence. */
+    private static final int SHORTEST_SPEECH = 30;
+
     private final Units units;
     private final NounPhrases nouns;
     private final Frames frames;
@@ -175,10 +178,16 @@ final class PassageAttribution {
         last = Optional.of(draft);
     }
 
-    /** A whole sentence in quotation marks is speech even where no one is named. */
+    /** A whole sentence in quotation marks is speech even where no one is named; so is what begins one, up to a comma. */
     private boolean isSpeech(int unit) {
-        return ".?!".indexOf(MatrixSentences.lastInside(units, unit)) >= 0
-                && units.end(unit) - units.begin(unit) > 30
+        char last = MatrixSentences.lastInside(units, unit);
+        boolean sentence = ".?!".indexOf(last) >= 0 || (last == ',' && beginsSentence(unit));
+        return sentence
+                && units.end(unit) - units.begin(unit) > SHORTEST_SPEECH
                 && !units.is(unit - 1, WordClass.DETERMINER);
+    }
+
+    private boolean beginsSentence(int unit) {
+        return unit == 0 || units.is(unit - 1, WordClass.STOP) || units.isQuotation(unit - 1);
     }
 }

@@ -173,12 +173,12 @@ final class SentenceAttribution {
 
     /** Returns the unit after the last quotation, comma or dash before the subject of a cue. */
     private int frameBegin(Cue cue) {
-        if (isBoundary(cue.begin() - 1) && !afterApposition(cue)) {
-            return cue.begin();
-        }
         int quotation = quotationBefore(cue.begin());
         if (quotation >= 0 && frames.at(quotation + 1, cue, sentence.to()).isPresent()) {
             return quotation + 1;
+        }
+        if (isBoundary(cue.begin() - 1) && !afterApposition(cue)) {
+            return cue.begin();
         }
         int subject = nouns.sourceBegin(cue.begin(), from);
         if (subject == cue.begin()) {

@@ -138,6 +138,59 @@ class AttributorTest {
     }
 
     @Test
+    void aQuotationWithoutClosingMarkEndsBeforeItsCue() {
+        assertThat(quotes("\"We sail at noon, said the old pilot. \"Then we row.\""))
+                .containsExactly("direct: \"We sail at noon, + \"Then we row.\" <said> (the old pilot)");
+    }
+
+    @Test
+    void anAppositionMayBeAName() {
+        assertThat(quotes("\"The bill is about rights,\" Ada Vale, R-Texas, said."))
+                .containsExactly("direct: \"The bill is about rights,\" <said> (Ada Vale, R-Texas,)");
+    }
+
+    @Test
+    void aColonAnnouncesSpeechInTheNextParagraph() {
+        assertThat(quotes("The mayor wrote to the pilots:\n\"We sail at noon.\""))
+                .containsExactly("direct: \"We sail at noon.\" <wrote> (The mayor)");
+    }
+
+    @Test
+    void aColonAfterANameIsACue() {
+        assertThat(quotes("Ada Vale: 'We are late'")).containsExactly("direct: 'We are late' <:> (Ada Vale)");
+    }
+
+    @Test
+    void aQuotedSentenceThatBelongsToSomeoneHasASource() {
+        assertThat(quotes("Vale's 'Shall we dance?' stuns the harbour"))
+                .containsExactly("direct: 'Shall we dance?' <> (Vale)");
+    }
+
+    @Test
+    void aQuotationCarriesOnWhatIsReportedWithoutMarks() {
+        assertThat(quotes("The pier was a ruin, Vale said. \"We never had the money.\""))
+                .containsExactly("mixed: The pier was a ruin + \"We never had the money.\" <said> (Vale)");
+    }
+
+    @Test
+    void anIntroductoryClauseIsNotPartOfWhatFollows() {
+        assertThat(quotes("Asked about the pier, Vale said, \"We are late.\""))
+                .containsExactly("direct: \"We are late.\" <said> (Vale)");
+    }
+
+    @Test
+    void whatSomeoneCallsSomethingIsContentFromWhatOn() {
+        assertThat(quotes("They left after what Vale called a \"disaster\"."))
+                .containsExactly("mixed: what + a \"disaster\" <called> (Vale)");
+    }
+
+    @Test
+    void theOutermostVerbOfSayingReportsTheClause() {
+        assertThat(quotes("Vale said the pilots had agreed to \"row at noon\"."))
+                .containsExactly("mixed: the pilots had agreed to \"row at noon\" <said> (Vale)");
+    }
+
+    @Test
     void britishMarksAreAttributedAsWell() {
         assertThat(quotes("\u2018We are late,\u2019 said Ada Vale. \u2018It rains.\u2019"))
                 .containsExactly("direct: \u2018We are late,\u2019 + \u2018It rains.\u2019 <said> (Ada Vale)");
