@@ -2,7 +2,6 @@ package org.quoin.language;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -12,6 +11,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.quoin.plugin.SharedModels;
+import org.quoin.plugin.Span;
 
 /**
  * Gives each tagged token of English text its lemma, by lists of irregular forms and rules of spelling. The conventions
@@ -47,23 +47,34 @@ public class EnglishLemmatizer extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas article) {
-        SentenceTokens.forEach(article, (tokens, spans) -> lemmatize(article, tokens, spans));
+        if (article.getDocumentText() == null) {
+            return;
+        }
+        ArticleTokens read = ArticleTokens.of(article);
+        for (Span sentence : read.sentences()) {
+            lemmatize(article, read, sentence);
+        }
     }
 
-    private void lemmatize(JCas article, List<Token> tokens, Tokens spans) {
+    private void lemmatize(JCas article, ArticleTokens read, Span sentence) {
+        Tokens tokens = read.tokens();
+        boolean headline = Words.isHeadline(tokens, sentence.begin(), sentence.length());
         boolean initial = true;
-        boolean headline = Words.isHeadline(spans, 0, spans.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.getPos() == null) {
-                continue;
+        for (int i = sentence.begin(); i < sentence.end(); i++) {
+            Token token = read.annotations().get(i);
+            if (token.getPos() != null) {
+                String next = i + 1 < sentence.end() ? tokens.word(i + 1) : "";
+                String tag = token.getPos().getPosValue();
+                write(article, token, lemmatizer.lemma(tokens.word(i), tag, initial || headline, next));
             }
-            String next = i + 1 < tokens.size() ? spans.word(i + 1) : "";
-            Lemma lemma = new Lemma(article, token.getBegin(), token.getEnd());
-            lemma.setValue(lemmatizer.lemma(spans.word(i), token.getPos().getPosValue(), initial || headline, next));
-            lemma.addToIndexes();
-            token.setLemma(lemma);
-            initial = initial && !Chars.isWordStart(spans.first(i));
+            initial = initial && !Chars.isWordStart(tokens.first(i));
         }
+    }
+
+    private static void write(JCas article, Token token, String value) {
+        Lemma lemma = new Lemma(article, token.getBegin(), token.getEnd());
+        lemma.setValue(value);
+        lemma.addToIndexes();
+        token.setLemma(lemma);
     }
 }

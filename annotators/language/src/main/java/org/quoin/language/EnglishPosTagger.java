@@ -2,7 +2,6 @@ package org.quoin.language;
 
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -12,6 +11,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.quoin.plugin.SharedModels;
+import org.quoin.plugin.Span;
 
 /**
  * Gives each token of an English sentence its part of speech: the Penn Treebank tag as PosValue, the universal tag as
@@ -46,21 +46,26 @@ public class EnglishPosTagger extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas article) {
-        SentenceTokens.forEach(article, (tokens, spans) -> tag(article, tokens, spans));
+        if (article.getDocumentText() == null) {
+            return;
+        }
+        ArticleTokens read = ArticleTokens.of(article);
+        tagger.begin(read.tokens(), read.sentences());
+        for (Span sentence : read.sentences()) {
+            tagger.tag(read.tokens(), sentence.begin(), sentence.length());
+            for (int i = 0; i < sentence.length(); i++) {
+                write(article, read.annotations().get(sentence.begin() + i), tagger.tag(i), tagger.universalTag(i));
+            }
+        }
     }
 
-    private void tag(JCas article, List<Token> tokens, Tokens spans) {
-        tagger.tag(spans, 0, spans.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            String universalTag = tagger.universalTag(i);
-            POS pos = DkproTags.newPos(article, universalTag);
-            pos.setBegin(token.getBegin());
-            pos.setEnd(token.getEnd());
-            pos.setPosValue(tagger.tag(i));
-            pos.setCoarseValue(universalTag);
-            pos.addToIndexes();
-            token.setPos(pos);
-        }
+    private static void write(JCas article, Token token, String tag, String universalTag) {
+        POS pos = DkproTags.newPos(article, universalTag);
+        pos.setBegin(token.getBegin());
+        pos.setEnd(token.getEnd());
+        pos.setPosValue(tag);
+        pos.setCoarseValue(universalTag);
+        pos.addToIndexes();
+        token.setPos(pos);
     }
 }

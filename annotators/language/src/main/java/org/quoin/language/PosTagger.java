@@ -1,6 +1,8 @@
 package org.quoin.language;
 
 import java.util.Arrays;
+import java.util.List;
+import org.quoin.plugin.Span;
 
 /**
  * Tags the words of a sentence from left to right, each by the weights of its features and the two tags before it. Takes
@@ -14,6 +16,7 @@ public final class PosTagger {
     private final int[] scores;
     private final byte[] all;
     private int[] labels = new int[128];
+    private CaseEvidence evidence = CaseEvidence.NONE;
 
     /** Makes a tagger over a model. */
     public PosTagger(TaggerModel model) {
@@ -26,14 +29,24 @@ public final class PosTagger {
     }
 
     /**
-     * Tags a sentence.
+     * Begins an article: its names are known at the start of a sentence by how they are written within others.
      *
-     * @param tokens the text's tokens
+     * @param tokens the article's tokens
+     * @param sentences its sentences, as spans of token indexes
+     */
+    public void begin(Tokens tokens, List<Span> sentences) {
+        evidence = CaseEvidence.of(tokens, sentences);
+    }
+
+    /**
+     * Tags a sentence of the article that was begun last.
+     *
+     * @param tokens the article's tokens
      * @param first index of the sentence's first token
      * @param length how many tokens the sentence has
      */
     public void tag(Tokens tokens, int first, int length) {
-        words.read(tokens, first, length, model.lexicon());
+        words.read(tokens, first, length, model.lexicon(), evidence);
         if (labels.length < length) {
             labels = new int[length * 2];
         }

@@ -21,6 +21,9 @@ final class Words {
     private Case written = Case.SENTENCE;
     int[] forms = new int[128];
     int[] lowers = new int[128];
+    /** Forms with no capital but the first: a name in capitals is known by it. */
+    private int[] capitalised = new int[128];
+
     int[] shapes = new int[128];
     /** Classes of the forms as written: what they may be in an ordinary sentence. */
     int[] classes = new int[128];
@@ -40,7 +43,7 @@ final class Words {
     }
 
     /** Reads a sentence: {@code size} tokens from {@code first} on. */
-    void read(Tokens tokens, int first, int length, Lexicon lexicon) {
+    void read(Tokens tokens, int first, int length, Lexicon lexicon, CaseEvidence evidence) {
         size = length;
         if (forms.length < length) {
             grow(Math.max(length, forms.length * 2));
@@ -48,19 +51,22 @@ final class Words {
         written = caseOf(tokens, first, length);
         for (int i = 0; i < length; i++) {
             readWord(tokens, first + i, i);
-            lookUp(i, lexicon);
+            lookUp(i, lexicon, evidence);
         }
     }
 
-    private void lookUp(int at, Lexicon lexicon) {
+    private void lookUp(int at, Lexicon lexicon, CaseEvidence evidence) {
         int word = lexicon.find(forms[at]);
         classes[at] = lexicon.classOf(word);
         clusters[at] = lexicon.clusterOf(word);
         int wordClass = classes[at];
-        if (forms[at] != lowers[at] && (wordClass == Lexicon.UNKNOWN || clusters[at] == 0)) {
+        if (capitalised[at] != lowers[at]) {
             int lower = lexicon.find(lowers[at]);
             wordClass = wordClass == Lexicon.UNKNOWN ? lexicon.classOf(lower) : wordClass;
             clusters[at] = clusters[at] == 0 ? lexicon.clusterOf(lower) : clusters[at];
+            shapes[at] += (lower >= 0 ? 512 : 0)
+                    + (lexicon.find(capitalised[at]) >= 0 ? 1024 : 0)
+                    + 2048 * evidence.of(lowers[at]);
         }
         known[at] = lexicon.classHash(wordClass);
         groups[at] = lexicon.groupOf(clusters[at]);
@@ -84,6 +90,7 @@ final class Words {
     private void grow(int length) {
         forms = Arrays.copyOf(forms, length);
         lowers = Arrays.copyOf(lowers, length);
+        capitalised = Arrays.copyOf(capitalised, length);
         shapes = Arrays.copyOf(shapes, length);
         classes = Arrays.copyOf(classes, length);
         known = Arrays.copyOf(known, length);
@@ -103,6 +110,7 @@ final class Words {
         int length = Math.min(tokens.length(token), LONGEST);
         int form = 0x1234567;
         int lower = 0x1234567;
+        int capital = 0x1234567;
         int upperCount = 0;
         int digitCount = 0;
         int letterCount = 0;
@@ -112,6 +120,7 @@ final class Words {
             characters[i] = small;
             form = mix(form, c);
             lower = mix(lower, small);
+            capital = mix(capital, i == 0 ? c : small);
             upperCount += c != small ? 1 : 0;
             digitCount += c == '0' ? 1 : 0;
             letterCount += Character.isLetter(small) ? 1 : 0;
@@ -126,6 +135,7 @@ final class Words {
                                 : upperCount == letterCount ? upperCount == 1 ? 6 : 7 : firstUpper ? 8 : 9;
         forms[at] = written == Case.SENTENCE ? form : lower;
         lowers[at] = lower;
+        capitalised[at] = capital;
         shapes[at] =
                 shape + (at == 0 ? 16 : 0) + 32 * written.ordinal() + (letterCount == 0 ? spacing(tokens, token) : 0);
         int hash = 17;
@@ -179,6 +189,17 @@ final class Words {
         int hash = 0x1234567;
         for (int i = 0; i < Math.min(word.length(), LONGEST); i++) {
             hash = mix(hash, normal(word.charAt(i)));
+        }
+        return hash;
+    }
+
+    /** Returns the hash of a token in lower case, as {@link #lowers} holds it. */
+    static int lowerHash(Tokens tokens, int token) {
+        int hash = 0x1234567;
+        int begin = tokens.begin(token);
+        int end = begin + Math.min(tokens.length(token), LONGEST);
+        for (int i = begin; i < end; i++) {
+            hash = mix(hash, Character.toLowerCase(normal(tokens.text().charAt(i))));
         }
         return hash;
     }

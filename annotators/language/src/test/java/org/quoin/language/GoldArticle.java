@@ -85,6 +85,33 @@ record GoldArticle(String id, String text, List<Span> sentences, List<GoldToken>
         return units;
     }
 
+    Tokens goldTokens() {
+        Tokens spans = new Tokens(text);
+        tokens.forEach(token -> spans.add(token.span().begin(), token.span().end()));
+        return spans;
+    }
+
+    /** Returns the sentences as spans of token indexes. */
+    List<Span> goldSentences() {
+        List<Span> spans = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size()
+                    || tokens.get(i).sentence() != tokens.get(first).sentence()) {
+                spans.add(new Span(first, i));
+                first = i;
+            }
+        }
+        return spans;
+    }
+
+    /** Returns the pairs of tags of a sentence, each parted by a slash. */
+    List<String> labels(Span sentence) {
+        return tokens.subList(sentence.begin(), sentence.end()).stream()
+                .map(token -> token.tag() + "/" + token.universalTag())
+                .toList();
+    }
+
     /** Returns the stretches between blank lines or, where {@code lines} says so, between line ends. */
     List<Span> paragraphs(boolean lines) {
         List<Span> paragraphs = new ArrayList<>();

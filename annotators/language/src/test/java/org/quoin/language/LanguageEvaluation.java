@@ -107,12 +107,13 @@ class LanguageEvaluation {
     private static void scoreGoldTokens(GoldArticle article, PosTagger tagger, Map<String, Score> scores)
             throws IOException {
         Lemmatizer lemmatizer = Packaged.lemmatizer();
-        for (TaggedSentence sentence : TrainingData.sentences(List.of(article))) {
-            int size = sentence.labels().size();
-            tagger.tag(sentence.tokens(), sentence.first(), size);
-            List<String> lemmas = lemmas(lemmatizer, tagger, sentence.tokens(), sentence.first(), size);
-            for (int i = 0; i < size; i++) {
-                GoldToken gold = article.tokens().get(sentence.first() + i);
+        Tokens tokens = article.goldTokens();
+        tagger.begin(tokens, article.goldSentences());
+        for (Span sentence : article.goldSentences()) {
+            tagger.tag(tokens, sentence.begin(), sentence.length());
+            List<String> lemmas = lemmas(lemmatizer, tagger, tokens, sentence);
+            for (int i = 0; i < sentence.length(); i++) {
+                GoldToken gold = article.tokens().get(sentence.begin() + i);
                 score(scores, "gold tokens: Penn tag").add(gold.tag().equals(tagger.tag(i)));
                 score(scores, "gold tokens: universal tag")
                         .add(gold.universalTag().equals(tagger.universalTag(i)));
@@ -129,18 +130,24 @@ class LanguageEvaluation {
         Set<String> tags = new HashSet<>();
         Set<String> universalTags = new HashSet<>();
         Set<String> lemmas = new HashSet<>();
+        Tokens tokens = new Tokens(article.text());
+        List<Span> sentences = new ArrayList<>();
         for (Span paragraph : article.paragraphs(false)) {
-            Tokens tokens = Packaged.tokenizer().tokenize(article.text(), paragraph.begin(), paragraph.end());
-            for (Span sentence : Packaged.splitter().split(tokens)) {
-                tagger.tag(tokens, sentence.begin(), sentence.length());
-                List<String> found = lemmas(lemmatizer, tagger, tokens, sentence.begin(), sentence.length());
-                for (int i = 0; i < sentence.length(); i++) {
-                    int at = sentence.begin() + i;
-                    String span = tokens.begin(at) + "-" + tokens.end(at) + " ";
-                    tags.add(span + tagger.tag(i));
-                    universalTags.add(span + tagger.universalTag(i));
-                    lemmas.add(span + found.get(i));
-                }
+            Tokens found = Packaged.tokenizer().tokenize(article.text(), paragraph.begin(), paragraph.end());
+            int first = tokens.size();
+            found.spans().forEach(span -> tokens.add(span.begin(), span.end()));
+            Packaged.splitter().split(found).forEach(s -> sentences.add(new Span(first + s.begin(), first + s.end())));
+        }
+        tagger.begin(tokens, sentences);
+        for (Span sentence : sentences) {
+            tagger.tag(tokens, sentence.begin(), sentence.length());
+            List<String> found = lemmas(lemmatizer, tagger, tokens, sentence);
+            for (int i = 0; i < sentence.length(); i++) {
+                int at = sentence.begin() + i;
+                String span = tokens.begin(at) + "-" + tokens.end(at) + " ";
+                tags.add(span + tagger.tag(i));
+                universalTags.add(span + tagger.universalTag(i));
+                lemmas.add(span + found.get(i));
             }
         }
         score(scores, "end to end: Penn tag, F").add(tags, gold(article, 0));
@@ -161,14 +168,15 @@ class LanguageEvaluation {
         return scores.computeIfAbsent(name, n -> new Score());
     }
 
-    private static List<String> lemmas(Lemmatizer lemmatizer, PosTagger tagger, Tokens tokens, int first, int size) {
+    private static List<String> lemmas(Lemmatizer lemmatizer, PosTagger tagger, Tokens tokens, Span sentence) {
         List<String> lemmas = new ArrayList<>();
-        boolean headline = Words.isHeadline(tokens, first, size);
+        boolean headline = Words.isHeadline(tokens, sentence.begin(), sentence.length());
         boolean initial = true;
-        for (int i = 0; i < size; i++) {
-            String next = i + 1 < size ? tokens.word(first + i + 1) : "";
-            lemmas.add(lemmatizer.lemma(tokens.word(first + i), tagger.tag(i), initial || headline, next));
-            initial = initial && !Chars.isWordStart(tokens.first(first + i));
+        for (int i = sentence.begin(); i < sentence.end(); i++) {
+            String next = i + 1 < sentence.end() ? tokens.word(i + 1) : "";
+            String tag = tagger.tag(i - sentence.begin());
+            lemmas.add(lemmatizer.lemma(tokens.word(i), tag, initial || headline, next));
+            initial = initial && !Chars.isWordStart(tokens.first(i));
         }
         return lemmas;
     }

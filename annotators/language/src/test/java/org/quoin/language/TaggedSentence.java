@@ -9,8 +9,14 @@ import java.util.List;
  * @param tokens the text's tokens
  * @param first index of the sentence's first token
  * @param labels for each of its tokens, the Penn tag and the universal tag, parted by a slash
+ * @param evidence of the article that the sentence stands in
  */
-record TaggedSentence(Tokens tokens, int first, List<String> labels) {
+record TaggedSentence(Tokens tokens, int first, List<String> labels, CaseEvidence evidence) {
+
+    /** Reads the sentence into a tagger's words. */
+    void into(Words words, Lexicon lexicon) {
+        words.read(tokens, first, labels.size(), lexicon, evidence);
+    }
 
     /** One sentence in so many is learnt a second time in capitals, and another one capitalised. */
     private static final int HEADLINE_EVERY = 15;
@@ -47,6 +53,6 @@ record TaggedSentence(Tokens tokens, int first, List<String> labels) {
         for (int token = first; token <= last; token++) {
             copy.add(tokens.begin(token) - from, tokens.end(token) - from);
         }
-        return new TaggedSentence(copy, 0, labels);
+        return new TaggedSentence(copy, 0, labels, evidence);
     }
 }

@@ -62,14 +62,10 @@ final class TaggerTrainer {
                 trainer.labels.tags(), trainer.labels.universalTags(), trainer.lexicon, trainer.averaged());
     }
 
-    private void read(TaggedSentence sentence) {
-        words.read(sentence.tokens(), sentence.first(), sentence.labels().size(), lexicon);
-    }
-
     private int[] frequentFeatures() {
         Map<Integer, Integer> counts = new HashMap<>();
         for (TaggedSentence sentence : sentences) {
-            read(sentence);
+            sentence.into(words, lexicon);
             int last = TagLabels.NONE;
             int beforeLast = TagLabels.NONE;
             for (int i = 0; i < words.size(); i++) {
@@ -89,7 +85,7 @@ final class TaggerTrainer {
     }
 
     private void learn(TaggedSentence sentence) {
-        read(sentence);
+        sentence.into(words, lexicon);
         int last = TagLabels.NONE;
         int beforeLast = TagLabels.NONE;
         for (int i = 0; i < words.size(); i++) {

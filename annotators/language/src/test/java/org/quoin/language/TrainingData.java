@@ -84,17 +84,11 @@ final class TrainingData {
     }
 
     private static List<TaggedSentence> sentences(GoldArticle article) {
-        Tokens tokens = new Tokens(article.text());
-        List<TaggedSentence> sentences = new ArrayList<>();
-        int last = -1;
-        for (GoldArticle.GoldToken token : article.tokens()) {
-            if (token.sentence() != last) {
-                last = token.sentence();
-                sentences.add(new TaggedSentence(tokens, tokens.size(), new ArrayList<>()));
-            }
-            tokens.add(token.span().begin(), token.span().end());
-            sentences.get(sentences.size() - 1).labels().add(token.tag() + "/" + token.universalTag());
-        }
-        return sentences;
+        Tokens tokens = article.goldTokens();
+        List<Span> spans = article.goldSentences();
+        CaseEvidence evidence = CaseEvidence.of(tokens, spans);
+        return spans.stream()
+                .map(span -> new TaggedSentence(tokens, span.begin(), article.labels(span), evidence))
+                .toList();
     }
 }

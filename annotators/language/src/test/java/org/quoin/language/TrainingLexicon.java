@@ -32,7 +32,7 @@ final class TrainingLexicon {
         Map<Integer, Map<Integer, Integer>> counts = new TreeMap<>();
         Words words = new Words();
         for (TaggedSentence sentence : sentences) {
-            words.read(sentence.tokens(), sentence.first(), sentence.labels().size(), Lexicon.EMPTY);
+            sentence.into(words, Lexicon.EMPTY);
             for (int i = 0; words.isOrdinary() && i < words.size(); i++) {
                 int label = labels.id(sentence.labels().get(i));
                 if (label != TagLabels.NONE) {

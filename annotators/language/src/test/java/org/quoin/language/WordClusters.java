@@ -31,7 +31,7 @@ final class WordClusters {
 
     /** Adds a sentence's words. */
     void add(Tokens tokens, int first, int length) {
-        words.read(tokens, first, length, Lexicon.EMPTY);
+        words.read(tokens, first, length, Lexicon.EMPTY, CaseEvidence.NONE);
         if (!words.isOrdinary()) {
             return;
         }
