@@ -13,11 +13,13 @@ final class Frames {
 
     private final Units units;
     private final NounPhrases nouns;
+    private final Titles titles;
     private final List<Cue> cues;
 
     Frames(Units units, NounPhrases nouns, List<Cue> cues) {
         this.units = units;
         this.nouns = nouns;
+        this.titles = new Titles(units);
         this.cues = cues;
     }
 
@@ -52,7 +54,7 @@ final class Frames {
         if (frame.isEmpty()) {
             return false;
         }
-        boolean question = "?!".indexOf(MatrixSentences.lastInside(units, quotation)) >= 0;
+        boolean question = "?!".indexOf(units.lastInside(quotation)) >= 0;
         int end = cue.end();
         if (cue.begin() == from) {
             return true;
@@ -184,7 +186,7 @@ final class Frames {
 
     /** Tells whether the words before a unit are a quotation that ends in a comma, as it does before its cue. */
     private boolean followsSpeech(int unit) {
-        return units.isQuotation(unit - 1) && ",?!".indexOf(MatrixSentences.lastInside(units, unit - 1)) >= 0;
+        return units.isQuotation(unit - 1) && ",?!".indexOf(units.lastInside(unit - 1)) >= 0;
     }
 
     /** Returns the next quotation that is no nickname within a name, or the limit. */
@@ -196,6 +198,11 @@ final class Frames {
             }
         }
         return last;
+    }
+
+    /** Tells whether a unit is a quotation that may be speech: neither a nickname nor a title. */
+    boolean isSpoken(int unit) {
+        return units.isQuotation(unit) && !isNickname(unit) && !titles.isTitle(unit);
     }
 
     /** As in {@code Joe "Bear" Vale}. */

@@ -2,7 +2,6 @@ package org.quoin.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quoin.plugin.Span;
 
 /** Splits a stretch of text into sentences as its quotations leave them. */
 final class MatrixSentences {
@@ -10,11 +9,15 @@ final class MatrixSentences {
     /** What has no end within so many units is no sentence; cut, so that work stays linear on any text. */
     private static final int LONGEST = 400;
 
+    private static final int LONGEST_INTRODUCTION = 60;
+
     private final Units units;
+    private final NounPhrases nouns;
     private final Frames frames;
 
-    MatrixSentences(Units units, Frames frames) {
+    MatrixSentences(Units units, NounPhrases nouns, Frames frames) {
         this.units = units;
+        this.nouns = nouns;
         this.frames = frames;
     }
 
@@ -23,11 +26,33 @@ final class MatrixSentences {
         int from = 0;
         for (int unit = 0; unit < units.size(); unit++) {
             if (unit == units.size() - 1 || unit - from == LONGEST || endsAfter(unit)) {
-                sentences.add(new MatrixSentence(from, unit + 1));
+                sentences.add(new MatrixSentence(from, mainClause(from, unit + 1), unit + 1));
                 from = unit + 1;
             }
         }
         return sentences;
+    }
+
+    private int mainClause(int from, int to) {
+        if (!beginsIntroduction(from)) {
+            return from;
+        }
+        int last = Math.min(to, from + LONGEST_INTRODUCTION) - 1;
+        for (int unit = from; unit < last; unit++) {
+            boolean comma =
+                    units.is(unit, WordClass.COMMA) || (units.isQuotation(unit) && units.lastInside(unit) == ',');
+            if (comma && nouns.mainSubjectEnd(unit + 1, to) > unit + 1) {
+                return unit + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean beginsIntroduction(int unit) {
+        return switch (units.wordClass(unit)) {
+            case PREPOSITION, TO, QUESTION, GERUND, PARTICIPLE, ADVERB -> true;
+            default -> false;
+        };
     }
 
     private boolean endsAfter(int unit) {
@@ -55,20 +80,6 @@ final class MatrixSentences {
     }
 
     private boolean endsLikeSentence(int unit) {
-        return ".?!\u2026".indexOf(lastInside(units, unit)) >= 0;
-    }
-
-    /** Returns the last character of a quotation before its closing marks. */
-    static char lastInside(Units units, int unit) {
-        Span span = units.piece(unit).span();
-        int at = span.end() - 1;
-        while (at > span.begin() && !isSpeech(units.text().charAt(at))) {
-            at--;
-        }
-        return units.text().charAt(at);
-    }
-
-    private static boolean isSpeech(char c) {
-        return !Span.isBlank(c) && "\"'`\u2018\u2019\u201C\u201D\u00AB\u00BB".indexOf(c) < 0;
+        return ".?!\u2026".indexOf(units.lastInside(unit)) >= 0;
     }
 }

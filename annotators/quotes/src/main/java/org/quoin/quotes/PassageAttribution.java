@@ -18,7 +18,6 @@ final class PassageAttribution {
     private final Units units;
     private final NounPhrases nouns;
     private final Frames frames;
-    private final Complements complements;
     private final Map<Quotation, Draft> draftOf;
     private final List<Draft> drafts = new ArrayList<>();
     /** Quotations that stand alone at the begin of the passage, or after sentences without speech. */
@@ -41,14 +40,13 @@ final class PassageAttribution {
         this.units = units;
         this.nouns = new NounPhrases(units);
         this.frames = new Frames(units, nouns, new CueFinder(units).find());
-        this.complements = new Complements(units, nouns, frames);
         this.draftOf = draftOf;
         this.announced = announced;
     }
 
     /** Returns the attributions that begin in this passage. */
     List<Draft> attribute() {
-        List<MatrixSentence> sentences = new MatrixSentences(units, frames).split();
+        List<MatrixSentence> sentences = new MatrixSentences(units, nouns, frames).split();
         for (MatrixSentence sentence : sentences) {
             attribute(sentence);
         }
@@ -62,7 +60,7 @@ final class PassageAttribution {
 
     /** Attributes the quotations inside another quotation. */
     List<Draft> attributeNested() {
-        for (MatrixSentence sentence : new MatrixSentences(units, frames).split()) {
+        for (MatrixSentence sentence : new MatrixSentences(units, nouns, frames).split()) {
             if (hasQuotation(sentence)) {
                 of(sentence).attributeIntroduced().forEach(draft -> register(draft, sentence));
             }
@@ -76,7 +74,7 @@ final class PassageAttribution {
     }
 
     private SentenceAttribution of(MatrixSentence sentence) {
-        return new SentenceAttribution(units, nouns, frames, complements, sentence);
+        return new SentenceAttribution(units, nouns, frames, sentence);
     }
 
     private void attribute(MatrixSentence sentence) {
@@ -180,7 +178,7 @@ final class PassageAttribution {
 
     /** A whole sentence in quotation marks is speech even where no one is named; so is what begins one, up to a comma. */
     private boolean isSpeech(int unit) {
-        char last = MatrixSentences.lastInside(units, unit);
+        char last = units.lastInside(unit);
         boolean sentence = ".?!".indexOf(last) >= 0 || (last == ',' && beginsSentence(unit));
         return sentence
                 && units.end(unit) - units.begin(unit) > SHORTEST_SPEECH

@@ -87,6 +87,51 @@ final class Units {
         return isWord(unit) && Character.isUpperCase(words.text().charAt(begin(unit)));
     }
 
+    /** Tells whether a unit is a comma or a colon. */
+    boolean isSeparator(int unit) {
+        return is(unit, WordClass.COMMA) || is(unit, WordClass.COLON);
+    }
+
+    /** Tells whether a unit is a quotation, a comma or a dash: what a cue with its source stands after. */
+    boolean isBoundary(int unit) {
+        return isQuotation(unit) || is(unit, WordClass.COMMA) || is(unit, WordClass.DASH);
+    }
+
+    /** Tells whether the units from one up to another hold a finite verb. */
+    boolean hasVerb(int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            if (is(unit, WordClass.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the last character of a quotation before its closing marks. */
+    char lastInside(int quotation) {
+        Span span = piece(quotation).span();
+        int at = span.end() - 1;
+        while (at > span.begin() && !isSpeech(text().charAt(at))) {
+            at--;
+        }
+        return text().charAt(at);
+    }
+
+    private static boolean isSpeech(char c) {
+        return !Span.isBlank(c) && "\"'`\u2018\u2019\u201C\u201D\u00AB\u00BB".indexOf(c) < 0;
+    }
+
+    /** Tells whether the first letter or digit in a quotation is no small letter. */
+    boolean startsWithCapital(int quotation) {
+        int end = end(quotation);
+        for (int at = begin(quotation); at < end; at++) {
+            if (Character.isLetterOrDigit(text().charAt(at))) {
+                return !Character.isLowerCase(text().charAt(at));
+            }
+        }
+        return false;
+    }
+
     private boolean isWord(int unit) {
         return unit >= 0 && unit < size && units[unit] >= 0;
     }

@@ -1,27 +1,23 @@
 package org.quoin.quotes;
 
 import java.util.Set;
-import org.quoin.plugin.Span;
 import org.quoin.plugin.WordList;
 import org.quoin.quotes.Cue.Form;
 import org.quoin.quotes.ReportingVerb.Kind;
 
-/** Finds where the clause begins and ends that a cue on its left reports, as PolNeAR bounds it. */
-final class Complements {
+/** Finds where the clause begins that a cue on its left reports, past its addressee and adverbials, as PolNeAR bounds it. */
+final class ClauseBegins {
 
-    private static final Set<String> CONTINUERS = WordList.of(Complements.class, "clause-continuers.txt");
-    private static final Set<String> COMPLEMENTIZERS = WordList.of(Complements.class, "complementizers.txt");
+    private static final Set<String> COMPLEMENTIZERS = WordList.of(ClauseBegins.class, "complementizers.txt");
     /** Between a cue and its clause stand an addressee and an adverbial at most. */
     private static final int LONGEST_APPROACH = 20;
 
     private final Units units;
     private final NounPhrases nouns;
-    private final Frames frames;
 
-    Complements(Units units, NounPhrases nouns, Frames frames) {
+    ClauseBegins(Units units, NounPhrases nouns) {
         this.units = units;
         this.nouns = nouns;
-        this.frames = frames;
     }
 
     /**
@@ -29,7 +25,7 @@ final class Complements {
      *
      * @param limit the quotation that the clause should hold
      */
-    int begin(Cue cue, int limit) {
+    int of(Cue cue, int limit) {
         int from = cue.end();
         if (cue.form() == Form.PREPOSITION) {
             return separatorsEnd(nouns.sourceEnd(from, limit), limit);
@@ -63,31 +59,13 @@ final class Complements {
     }
 
     /** Tells whether a quotation follows a comma or colon and starts with a capital. */
-    private boolean isSetOff(int quotation) {
-        if (!units.isQuotation(quotation)
-                || !(units.is(quotation - 1, WordClass.COMMA) || units.is(quotation - 1, WordClass.COLON))) {
-            return false;
-        }
-        String text = units.text();
-        int at = units.begin(quotation);
-        while (at < units.end(quotation) && !Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return !Character.isLowerCase(text.charAt(at));
+    boolean isSetOff(int quotation) {
+        return units.isQuotation(quotation) && units.isSeparator(quotation - 1) && units.startsWithCapital(quotation);
     }
 
     /** Tells whether what begins at a unit is a clause or infinitive, and no mere object. */
     boolean isClause(int begin, int quotation) {
         return isComplementizer(begin) || units.is(begin, WordClass.TO) || hasClause(begin, quotation);
-    }
-
-    private boolean hasClause(int from, int to) {
-        for (int unit = from; unit < to; unit++) {
-            if (units.is(unit, WordClass.FINITE) || units.isQuotation(unit) || isComplementizer(unit)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the {@code that} which begins the clause, past adverbials and an addressee; negative if there is none. */
@@ -181,94 +159,12 @@ final class Complements {
         return unit;
     }
 
-    /**
-     * Returns the unit after the last of a reported clause.
-     *
-     * @param quotation the last quotation that it holds
-     * @param sentenceEnd the end of the sentence, or where another attribution begins
-     */
-    int end(Cue cue, int quotation, int sentenceEnd) {
-        boolean phrase = cue.is(Kind.NAME) && !cue.is(Kind.SPEAK);
-        boolean comma = MatrixSentences.lastInside(units, quotation) == ',';
-        if (comma && !CONTINUERS.contains(units.lower(quotation + 1))) {
-            return quotation + 1;
-        }
-        for (int unit = quotation + 1; unit < sentenceEnd; unit++) {
-            if (breaksClause(unit, quotation) || (phrase && breaksPhrase(unit))) {
-                return unit;
+    private boolean hasClause(int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            if (units.is(unit, WordClass.FINITE) || units.isQuotation(unit) || isComplementizer(unit)) {
+                return true;
             }
         }
-        return sentenceEnd;
-    }
-
-    private boolean breaksClause(int unit, int quotation) {
-        return switch (units.wordClass(unit)) {
-            case COMMA -> !CONTINUERS.contains(units.lower(unit + 1));
-            case DASH, STOP -> true;
-            case COLON -> !units.isQuotation(unit + 1);
-            case CONJUNCTION -> beginsClause(unit + 1);
-            default -> units.lower(unit).equals("according") || (unit == quotation + 1 && beginsAside(unit));
-        };
-    }
-
-    /** A finite verb with or without a pronoun before it: what follows is told by the reporter again. */
-    private boolean beginsClause(int unit) {
-        int verb = units.is(unit, WordClass.PRONOUN) ? unit + 1 : unit;
-        while (units.is(verb, WordClass.ADVERB)) {
-            verb++;
-        }
-        return units.is(verb, WordClass.FINITE);
-    }
-
-    private boolean beginsAside(int unit) {
-        String lower = units.lower(unit);
-        return lower.equals("while") || lower.equals("when") || lower.equals("during") || nouns.isTimeWord(unit);
-    }
-
-    private boolean breaksPhrase(int unit) {
-        return switch (units.wordClass(unit)) {
-            case FINITE, QUESTION -> true;
-            case CONJUNCTION -> !units.isQuotation(unit + 1);
-            default -> false;
-        };
-    }
-
-    /** Returns the units' span without the separators at its ends and the stop after its last word. */
-    Span span(int from, int to) {
-        int first = from;
-        while (first < to - 1 && !units.isQuotation(first) && (isOrnament(first) || isUnclosedBracket(first, to))) {
-            first++;
-        }
-        int last = to;
-        while (last - 1 > first && !units.isQuotation(last - 1) && isSeparator(last - 1)) {
-            last--;
-        }
-        return units.span(first, last);
-    }
-
-    /** A bullet, a dash, an emoji: what is neither read aloud nor opens a bracket. */
-    private boolean isOrnament(int unit) {
-        char c = units.text().charAt(units.begin(unit));
-        return !Character.isLetterOrDigit(c) && "([{$#@\u00A3\u20AC\u2026.'\u2019".indexOf(c) < 0;
-    }
-
-    private boolean isUnclosedBracket(int unit, int to) {
-        if (!units.is(unit, WordClass.OPENING_BRACKET)) {
-            return false;
-        }
-        for (int next = unit + 1; next < to; next++) {
-            if (units.is(next, WordClass.CLOSING_BRACKET)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isSeparator(int unit) {
-        return switch (units.wordClass(unit)) {
-            case STOP -> units.lower(unit).equals(".");
-            case COMMA, COLON, DASH -> true;
-            default -> false;
-        };
+        return false;
     }
 }
