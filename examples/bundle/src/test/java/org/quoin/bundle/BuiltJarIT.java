@@ -25,12 +25,15 @@ class BuiltJarIT {
         assertThat(entriesInJar(name)).isNotEmpty().isEqualTo(entriesOfModules(name));
     }
 
+    /** DKPro Core lists one descriptor that it does not have; what a module has must be in the jar. */
     @ParameterizedTest
     @ValueSource(strings = {"components.txt", "types.txt"})
     void whatTheJarListsIsInIt(String list) throws Exception {
         try (JarFile jar = new JarFile(QuoinJar.path().toFile())) {
             assertThat(entriesInJar("META-INF/org.apache.uima.fit/" + list))
                     .extracting(entry -> entry.replaceFirst("^classpath\\*?:/?", ""))
+                    .filteredOn(path -> BuiltJarIT.class.getClassLoader().getResource(path) != null)
+                    .isNotEmpty()
                     .allSatisfy(path -> assertThat(jar.getEntry(path)).as(path).isNotNull());
         }
     }

@@ -27,7 +27,8 @@ class RunIT {
 
         assertThat(demo.err()).isEmpty();
         assertThat(demo.status()).isZero();
-        assertThat(demo.out()).contains("10 articles", "ARTICLE", "SOURCE", "ferry-1-meridian.txt", "index.html");
+        assertThat(demo.out())
+                .contains("10 articles", "ARTICLE", "MOST OF THEM BY", "ferry-1-meridian.txt", "index.html");
         assertThat(folder.resolve("quoin-demo/results/index.html")).isNotEmptyFile();
         assertThat(folder.resolve("quoin-demo/articles/ferry-1-meridian.txt")).isNotEmptyFile();
     }
@@ -96,7 +97,7 @@ class RunIT {
         Files.writeString(articles.resolve("marks.txt"), "\" ' \u201C \u2018 ".repeat(20_000));
         Files.writeString(
                 articles.resolve("control.txt"),
-                "\u0001\u0002\u0007\u001B[31m The pilot \u000B said \"yes\".\u007F\r\n\uFFFE");
+                "\u0001\u0002\u0007\u001B[31m The pilot \u000B said \"yes\".\u007F\r\n");
         Files.write(articles.resolve("latin1.txt"), "Caf\u00E9 owners said no.".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(articles.resolve("plain.txt"), "\"We sail at dawn \uD83D\uDEA2,\" said Ada Vale.");
 
