@@ -1,5 +1,6 @@
 package org.quoin.benchmarks;
 
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +106,7 @@ public class RunBenchmark {
             for (ArticleFile file : files) {
                 article.reset();
                 article.setDocumentText(Files.readString(file.path()));
+                DocumentMetaData.create(article).setDocumentId(file.id());
                 article.setDocumentLanguage(chain.language());
                 for (AnalysisEngine engine : engines) {
                     engine.process(article);
