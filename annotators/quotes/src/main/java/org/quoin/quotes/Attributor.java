@@ -21,10 +21,13 @@ final class Attributor {
     private final Words words;
     private final List<Quotation> quotations;
     private final Map<Quotation, Draft> draftOf = new IdentityHashMap<>();
-    private final Map<Quotation, List<Piece>> nested = new IdentityHashMap<>();
+    private final List<Nested> nested = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     /** Quotations that stand alone and are not attributed yet. */
     private final List<Quotation> alone = new ArrayList<>();
+
+    /** What stands inside one piece of a quotation. */
+    private record Nested(Piece outer, List<Piece> inner) {}
 
     private Attributor(Words words, List<Quotation> quotations) {
         this.words = words;
@@ -50,21 +53,30 @@ final class Attributor {
     private void attributeAll(List<Span> passages) {
         List<List<Piece>> outermost = nest(passages);
         Optional<Draft> announced = Optional.empty();
+        List<Quotation> lastAlone = List.of();
         for (int i = 0; i < passages.size(); i++) {
             PassageAttribution passage =
                     new PassageAttribution(new Units(words, passages.get(i), outermost.get(i)), draftOf, announced);
+            if (!lastAlone.isEmpty()) {
+                Quotation last = lastAlone.get(lastAlone.size() - 1);
+                passage.signature().ifPresent(signature -> add(signature.content(last), last));
+            }
             drafts.addAll(passage.attribute());
-            alone.addAll(passage.alone());
+            lastAlone = passage.alone();
+            alone.addAll(lastAlone);
             announced = passage.announcement();
         }
-        nested.forEach((outer, pieces) -> attributeNested(outer, pieces));
+        nested.forEach(this::attributeNested);
         for (Quotation quotation : alone) {
             if (!draftOf.containsKey(quotation) && hasWord(quotation)) {
-                Draft draft = new Draft().content(quotation);
-                draftOf.put(quotation, draft);
-                drafts.add(draft);
+                add(new Draft().content(quotation), quotation);
             }
         }
+    }
+
+    private void add(Draft draft, Quotation quotation) {
+        drafts.add(draft);
+        draftOf.put(quotation, draft);
     }
 
     private boolean hasWord(Quotation quotation) {
@@ -72,18 +84,13 @@ final class Attributor {
                 .anyMatch(piece -> piece.of(words.text()).codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
-    private void attributeNested(Quotation outer, List<Piece> pieces) {
-        for (Span span : outer.pieces()) {
-            List<Piece> within =
-                    pieces.stream().filter(piece -> span.contains(piece.span())).toList();
-            if (within.isEmpty()) {
-                continue;
-            }
-            Span inside = new Span(Math.min(span.begin() + 1, span.end()), span.end());
-            PassageAttribution passage =
-                    new PassageAttribution(new Units(words, inside, within), draftOf, Optional.empty());
-            passage.attributeNested().forEach(draft -> drafts.add(draft.within(Optional.of(outer))));
-        }
+    private void attributeNested(Nested pieces) {
+        Span outer = pieces.outer().span();
+        Span inside = new Span(outer.begin() + 1, outer.end());
+        PassageAttribution passage =
+                new PassageAttribution(new Units(words, inside, pieces.inner()), draftOf, Optional.empty());
+        Optional<Quotation> parent = Optional.of(pieces.outer().quotation());
+        passage.attributeNested().forEach(draft -> drafts.add(draft.within(parent)));
     }
 
     /** Sorts the pieces into passages, those inside another piece apart. */
@@ -101,13 +108,24 @@ final class Attributor {
                 if (last == piece || piece.span().begin() >= last.span().end()) {
                     here.add(piece);
                 } else if (last.span().contains(piece.span())) {
-                    nested.computeIfAbsent(last.quotation(), q -> new ArrayList<>())
-                            .add(piece);
+                    addNested(last, piece);
                 }
             }
             outermost.add(here);
         }
         return outermost;
+    }
+
+    /** Adds a piece inside another one; what stands deeper than that is read as its words. */
+    private void addNested(Piece outer, Piece inner) {
+        if (nested.isEmpty() || nested.get(nested.size() - 1).outer() != outer) {
+            nested.add(new Nested(outer, new ArrayList<>()));
+        }
+        List<Piece> within = nested.get(nested.size() - 1).inner();
+        if (within.isEmpty()
+                || within.get(within.size() - 1).span().end() <= inner.span().begin()) {
+            within.add(inner);
+        }
     }
 
     private List<Attribution> attributions() {

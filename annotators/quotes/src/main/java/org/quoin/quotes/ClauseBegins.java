@@ -37,25 +37,30 @@ final class ClauseBegins {
         if ((cue.is(Kind.SPEAK) || cue.is(Kind.TELL)) && isSetOff(limit) && !hasClause(from, limit)) {
             return limit;
         }
-        int last = Math.min(limit, from + LONGEST_APPROACH);
-        int after = cue.is(Kind.TELL) && !isComplementizer(from) ? nouns.coreEnd(from, last) : from;
-        if (after > from) {
-            after = addresseeEnd(after, last);
-        }
         if (cue.is(Kind.NAME) || (cue.is(Kind.JUDGE) && !cue.is(Kind.SPEAK))) {
             return separatorsEnd(from, limit);
         }
-        boolean plainTell = cue.is(Kind.TELL) && !cue.is(Kind.SPEAK);
-        boolean clauseAtOnce = after > from
-                && !plainTell
-                && !isComplementizer(after)
-                && after < limit
-                && !units.is(after, WordClass.COLON)
-                && !units.is(after, WordClass.COMMA)
-                && !isAdverbial(after, last);
-        int unit = clauseAtOnce ? from : after;
-        int adverbials = adverbialsEnd(unit, last);
-        return separatorsEnd(adverbials, limit);
+        int last = Math.min(limit, from + LONGEST_APPROACH);
+        return separatorsEnd(adverbialsEnd(addresseeEnd(cue, last), last), limit);
+    }
+
+    /** Returns the unit after the person spoken to, the end of the cue where none is named. */
+    private int addresseeEnd(Cue cue, int limit) {
+        int from = cue.end();
+        if (!cue.is(Kind.TELL) || isComplementizer(from)) {
+            return from;
+        }
+        int end = nouns.coreEnd(from, limit);
+        if (end == from) {
+            return from;
+        }
+        int last = coordinatedEnd(end, limit);
+        return cue.is(Kind.SPEAK) && isSubject(last, limit) ? from : last;
+    }
+
+    /** After {@code he warned}, a noun phrase may as well be the subject of what he warned of. */
+    private boolean isSubject(int end, int limit) {
+        return end < limit && !isComplementizer(end) && !units.isSeparator(end) && !isAdverbial(end, limit);
     }
 
     /** Tells whether a quotation follows a comma or colon and starts with a capital. */
@@ -89,7 +94,7 @@ final class ClauseBegins {
         return -1;
     }
 
-    private int addresseeEnd(int end, int limit) {
+    private int coordinatedEnd(int end, int limit) {
         int unit = end;
         while (unit < limit
                 && (units.lower(unit).equals("of") || units.lower(unit).equals("and"))) {

@@ -46,14 +46,6 @@ final class Draft {
         return within;
     }
 
-    boolean hasCue() {
-        return !cue.isEmpty();
-    }
-
-    boolean hasContent() {
-        return !content.isEmpty();
-    }
-
     int begin() {
         return content.first().begin();
     }

@@ -18,6 +18,7 @@ final class PassageAttribution {
     private final Units units;
     private final NounPhrases nouns;
     private final Frames frames;
+    private final List<MatrixSentence> sentences;
     private final Map<Quotation, Draft> draftOf;
     private final List<Draft> drafts = new ArrayList<>();
     /** Quotations that stand alone at the begin of the passage, or after sentences without speech. */
@@ -40,17 +41,22 @@ final class PassageAttribution {
         this.units = units;
         this.nouns = new NounPhrases(units);
         this.frames = new Frames(units, nouns, new CueFinder(units).find());
+        this.sentences = new MatrixSentences(units, nouns, frames).split();
         this.draftOf = draftOf;
         this.announced = announced;
     }
 
     /** Returns the attributions that begin in this passage. */
     List<Draft> attribute() {
-        List<MatrixSentence> sentences = new MatrixSentences(units, nouns, frames).split();
         for (MatrixSentence sentence : sentences) {
             attribute(sentence);
         }
         return drafts;
+    }
+
+    /** Returns who signs the quotation before, where this passage is nothing but a dash and a name. */
+    Optional<Draft> signature() {
+        return sentences.size() == 1 ? of(sentences.get(0)).signature() : Optional.empty();
     }
 
     /** Returns the quotations that stand alone and have no attribution yet. */
@@ -60,7 +66,7 @@ final class PassageAttribution {
 
     /** Attributes the quotations inside another quotation. */
     List<Draft> attributeNested() {
-        for (MatrixSentence sentence : new MatrixSentences(units, nouns, frames).split()) {
+        for (MatrixSentence sentence : sentences) {
             if (hasQuotation(sentence)) {
                 of(sentence).attributeIntroduced().forEach(draft -> register(draft, sentence));
             }

@@ -94,6 +94,16 @@ final class SentenceAttribution {
         return Optional.empty();
     }
 
+    /** Returns the name after a dash that is all of a sentence: {@code - Ada Example}, below a quotation. */
+    Optional<Draft> signature() {
+        int name = sentence.from() + 1;
+        int end = sentence.to() - (units.is(sentence.to() - 1, WordClass.STOP) ? 1 : 0);
+        boolean signs = units.is(sentence.from(), WordClass.DASH) && name < end && nouns.sourceEnd(name, end) == end;
+        return signs
+                ? Optional.of(new Draft().cue(units.span(name - 1, name)).source(units.span(name, end)))
+                : Optional.empty();
+    }
+
     /** Returns the cue and source of a sentence that ends in a colon, for the speech in the next paragraph. */
     Optional<Draft> announce() {
         int colon = sentence.to() - 1;

@@ -156,6 +156,12 @@ class AttributorTest {
     }
 
     @Test
+    void aNameAfterADashSignsTheQuotationAboveIt() {
+        assertThat(quotes("The rain fell.\n\"The future belongs to those who row.\"\n- Ada Vale"))
+                .containsExactly("direct: \"The future belongs to those who row.\" <-> (Ada Vale)");
+    }
+
+    @Test
     void aColonAfterANameIsACue() {
         assertThat(quotes("Ada Vale: 'We are late'")).containsExactly("direct: 'We are late' <:> (Ada Vale)");
     }
