@@ -12,6 +12,8 @@ final class ClauseEnds {
 
     private static final Set<String> CONTINUERS = WordList.of(ClauseEnds.class, "clause-continuers.txt");
 
+    private static final Set<String> SUBORDINATORS = Set.of("after", "before", "during", "as", "while");
+
     private final Units units;
     private final NounPhrases nouns;
     private final Frames frames;
@@ -114,6 +116,7 @@ final class ClauseEnds {
         return switch (units.wordClass(unit)) {
             case FINITE, QUESTION -> true;
             case CONJUNCTION -> !units.isQuotation(unit + 1);
+            case PREPOSITION -> SUBORDINATORS.contains(units.lower(unit));
             default -> false;
         };
     }

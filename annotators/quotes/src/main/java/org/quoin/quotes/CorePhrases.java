@@ -98,7 +98,11 @@ final class CorePhrases {
             } else if (isTimeWord(unit) && !units.is(unit + 1, WordClass.GENITIVE)) {
                 break;
             } else if (wordClass == WordClass.PRONOUN) {
-                return begin == to ? unit : begin;
+                boolean partOf = begin == to && units.lower(unit - 1).equals("of");
+                if (!partOf) {
+                    return begin == to ? unit : begin;
+                }
+                begin = unit;
             } else if (wordClass == WordClass.DETERMINER) {
                 begin = unit;
                 determined = true;
@@ -134,7 +138,8 @@ final class CorePhrases {
         if (wordClass == WordClass.HYPHEN) {
             return true;
         }
-        return candidate && (before == WordClass.DETERMINER || before == WordClass.ADJECTIVE);
+        return candidate
+                && (before == WordClass.DETERMINER || before == WordClass.ADJECTIVE || before == WordClass.HYPHEN);
     }
 
     private int openingBracket(int close, int limit) {

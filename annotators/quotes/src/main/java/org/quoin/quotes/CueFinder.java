@@ -15,7 +15,7 @@ final class CueFinder {
     private static final Set<String> ALWAYS_VERBS = Set.of("said", "says", "told", "asked", "added", "wrote");
 
     /** Forms that taggers take for participles, and that without an auxiliary hardly ever are. */
-    private static final Set<String> FINITE_AFTER_SUBJECT = Set.of("said", "added");
+    private static final Set<String> FINITE_AFTER_SUBJECT = Set.of("said", "added", "told");
 
     private static final Set<String> CATENATIVES = WordList.of(CueFinder.class, "catenatives.txt");
 
@@ -119,7 +119,8 @@ final class CueFinder {
         if (be) {
             return Form.PASSIVE;
         }
-        if (wordClass == WordClass.PARTICIPLE && !(FINITE_AFTER_SUBJECT.contains(units.lower(verb)))) {
+        boolean finite = FINITE_AFTER_SUBJECT.contains(units.lower(verb)) || units.is(begin - 1, WordClass.PRONOUN);
+        if (wordClass == WordClass.PARTICIPLE && !finite) {
             return auxiliary ? Form.FINITE : Form.PARTICIPLE;
         }
         return Form.FINITE;

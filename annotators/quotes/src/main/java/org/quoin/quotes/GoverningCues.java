@@ -34,7 +34,7 @@ final class GoverningCues {
         Optional<Cue> governing = Optional.empty();
         for (int i = before.size() - 1; i >= 0; i--) {
             Cue cue = before.get(i);
-            if (cue.end() > quotation || sentence.parts(cue.begin(), quotation) || !mayGovern(cue, quotation)) {
+            if (cue.end() > quotation || isParted(cue, quotation) || !mayGovern(cue, quotation)) {
                 continue;
             }
             if (governing.isEmpty()) {
@@ -47,6 +47,11 @@ final class GoverningCues {
             }
         }
         return governing;
+    }
+
+    /** What an introductory clause reports ends with it; {@code according to} stands before what it reports. */
+    private boolean isParted(Cue cue, int quotation) {
+        return cue.form() != Form.PREPOSITION && sentence.parts(cue.begin(), quotation);
     }
 
     private boolean mayGovern(Cue cue, int quotation) {

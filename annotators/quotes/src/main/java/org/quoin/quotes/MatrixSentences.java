@@ -34,7 +34,7 @@ final class MatrixSentences {
     }
 
     private int mainClause(int from, int to) {
-        if (!beginsIntroduction(from)) {
+        if (!beginsIntroduction(from) || units.lower(from).equals("as")) {
             return from;
         }
         int last = Math.min(to, from + LONGEST_INTRODUCTION) - 1;

@@ -60,6 +60,8 @@ final class Modifiers {
                 return prepositional(end, limit, name);
             case QUESTION:
                 return RELATIVES.contains(lower) ? relative(end, limit) : end;
+            case ADJECTIVE, ADVERB:
+                return name || !isTied(end + 1) ? end : phraseEnd(end, limit);
             case PARTICIPLE:
                 return name ? end : phraseEnd(end, limit);
             case GERUND:
@@ -67,6 +69,11 @@ final class Modifiers {
             default:
                 return lower.equals("that") && !name ? relative(end, limit) : end;
         }
+    }
+
+    /** As in {@code a diplomat close to the talks}. */
+    private boolean isTied(int unit) {
+        return units.lower(unit).equals("to") || units.lower(unit).equals("with");
     }
 
     private int closingBracket(int open, int limit) {

@@ -54,7 +54,18 @@ final class OpenEnds {
         return piece;
     }
 
+    /** Tells whether only an addressee or adverbials stand between a unit and the end. */
     private static boolean endsSentence(Units units, int unit) {
-        return unit == units.size() || units.is(unit, WordClass.STOP);
+        for (int next = unit; next < units.size(); next++) {
+            switch (units.wordClass(next)) {
+                case STOP:
+                    return next == units.size() - 1;
+                case FINITE, COMMA, COLON, DASH:
+                    return false;
+                default:
+                    break;
+            }
+        }
+        return true;
     }
 }

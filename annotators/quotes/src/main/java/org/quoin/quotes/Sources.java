@@ -113,10 +113,13 @@ final class Sources {
 
     /** Leaves out an adverbial between commas before the cue: {@code Ada Example, in a statement, said}. */
     private Optional<Span> withoutAdverbial(int begin, int end) {
-        int core = nouns.coreEnd(begin, end);
-        boolean adverbial =
-                units.is(core, WordClass.COMMA) && (beginsAdverbial(core + 1) || nouns.tellsCircumstances(core + 1));
-        return span(begin, adverbial ? core : end);
+        for (int unit = begin; unit < end - 1; unit++) {
+            boolean comma = units.is(unit, WordClass.COMMA);
+            if (comma && (beginsAdverbial(unit + 1) || nouns.tellsCircumstances(unit + 1))) {
+                return span(begin, unit);
+            }
+        }
+        return span(begin, end);
     }
 
     private boolean beginsAdverbial(int unit) {

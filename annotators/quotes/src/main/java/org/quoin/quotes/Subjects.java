@@ -34,9 +34,22 @@ final class Subjects {
         if (begin == to || begin <= limit) {
             return begin;
         }
+        if (followsParticiple(begin, limit)) {
+            return nouns.begin(begin - 2, limit);
+        }
         return units.is(begin - 1, WordClass.FINITE) || units.is(begin - 1, WordClass.PREPOSITION)
                 ? beginBeforeRelative(begin, limit)
                 : begin;
+    }
+
+    /** As in {@code a notice taped to the door said}; the cue is the verb, so this one is a participle by any tag. */
+    private boolean followsParticiple(int begin, int limit) {
+        boolean preposition = units.is(begin - 1, WordClass.PREPOSITION) || units.is(begin - 1, WordClass.TO);
+        return preposition
+                && begin - 3 >= limit
+                && (units.is(begin - 2, WordClass.PARTICIPLE)
+                        || units.lower(begin - 2).endsWith("ed"))
+                && units.wordClass(begin - 3).endsNounPhrase();
     }
 
     /** As in {@code the clerk who read the letter said}. */

@@ -26,10 +26,12 @@ final class Titles {
                 };
     }
 
+    /** Capitals throughout are a sign's or a slogan's, no title's. */
     private boolean isTitleCase(int quotation) {
         String text = units.text();
         int end = units.end(quotation);
         int words = 0;
+        boolean small = false;
         for (int at = units.begin(quotation); at < end; at++) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
                 continue;
@@ -39,12 +41,13 @@ final class Titles {
                 wordEnd++;
             }
             words++;
+            small |= wordEnd > at + 1 && Character.isLowerCase(text.charAt(at + 1));
             if (Character.isLowerCase(text.charAt(at)) && (words == 1 || wordEnd - at > LONGEST_SMALL_WORD)) {
                 return false;
             }
             at = wordEnd;
         }
-        return words > 1;
+        return words > 1 && small;
     }
 
     private static boolean isApostrophe(String text, int at) {

@@ -162,6 +162,23 @@ class AttributorTest {
     }
 
     @Test
+    void aPhraseBehindANounBelongsToTheSourceBeforeTheCue() {
+        assertThat(quotes("A notice taped to the door said: \"Closed.\""))
+                .containsExactly("direct: \"Closed.\" <said:> (A notice taped to the door)");
+    }
+
+    @Test
+    void anAdverbialBetweenSubjectAndCueBelongsToNeither() {
+        assertThat(quotes("An aide to the mayor, speaking on condition of anonymity, said the pier was \"a ruin\"."))
+                .containsExactly("mixed: the pier was \"a ruin\" <said> (An aide to the mayor)");
+    }
+
+    @Test
+    void aTitleAfterAVerbOfSayingIsNoQuote() {
+        assertThat(quotes("Vale wrote \"The Long Morning Tide\" in Leeds.")).isEmpty();
+    }
+
+    @Test
     void aColonAfterANameIsACue() {
         assertThat(quotes("Ada Vale: 'We are late'")).containsExactly("direct: 'We are late' <:> (Ada Vale)");
     }
