@@ -25,9 +25,6 @@ final class DatelineParser {
     private static final int LONGEST_AGENCY = 60;
     private static final int SHORTEST_STORY = 30;
 
-    /** Four words in capitals before a dash are a label more often than a place. */
-    private static final int MOST_WORDS_OF_A_BARE_PLACE = 3;
-
     private DatelineParser() {}
 
     /** Reads the dateline that a paragraph begins with, ended by a dash. */
@@ -347,10 +344,6 @@ final class DatelineParser {
                 return !isLabelled() && (!date.isEmpty() || region);
             }
             return evidence() || region || !isLabelled() && rest.length() >= SHORTEST_STORY && isNotCapitals(rest);
-        }
-
-        private boolean hasFewWords() {
-            return Words.split(words(place)).length <= MOST_WORDS_OF_A_BARE_PLACE;
         }
 
         private boolean isLabelled() {
