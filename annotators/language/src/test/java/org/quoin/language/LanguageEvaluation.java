@@ -92,7 +92,7 @@ class LanguageEvaluation {
             for (int i = 0; i < news.size(); i++) {
                 (i % FOLDS == fold ? heldOut : training).add(news.get(i));
             }
-            TaggerModel model = TaggerTrainer.train(TrainingData.sentences(training), clusters, TrainingData.ROUNDS);
+            TaggerModel model = TaggerTrainer.train(data.withNewswire(training), clusters, TrainingData.ROUNDS);
             for (GoldArticle article : heldOut) {
                 scoreGoldTokens(article, new PosTagger(model), scores);
                 scoreEndToEnd(article, new PosTagger(model), scores);

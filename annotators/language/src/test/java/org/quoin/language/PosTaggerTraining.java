@@ -23,7 +23,7 @@ class PosTaggerTraining {
         TrainingData data = TrainingData.orSkip();
         List<GoldArticle> articles = new ArrayList<>(data.read("gum/train.jsonl.gz"));
         articles.addAll(data.read("gum-news/train.jsonl.gz"));
-        TaggerModel model = TaggerTrainer.train(TrainingData.sentences(articles), data.clusters(), TrainingData.ROUNDS);
+        TaggerModel model = TaggerTrainer.train(data.withNewswire(articles), data.clusters(), TrainingData.ROUNDS);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(MODEL))) {
             model.write(out);
         }

@@ -15,19 +15,25 @@ final class TagLabels {
     /** What a pair is that is not learnt. */
     static final int NONE = -1;
 
+    /** Stands for the pair of a word whose tags are not known. */
+    static final String UNTAGGED = "";
+
     private final Map<String, Integer> ids = new HashMap<>();
     private final String[] pairs;
 
     /** Numbers the pairs; a rare one counts as the most frequent one with the same Penn tag, if there is one. */
     TagLabels(Collection<String> occurrences) {
         Map<String, Integer> counts = new TreeMap<>();
-        occurrences.forEach(pair -> counts.merge(pair, 1, Integer::sum));
+        occurrences.stream()
+                .filter(pair -> !pair.equals(UNTAGGED))
+                .forEach(pair -> counts.merge(pair, 1, Integer::sum));
         pairs = counts.keySet().stream()
                 .filter(pair -> counts.get(pair) >= RAREST)
                 .toArray(String[]::new);
         for (int i = 0; i < pairs.length; i++) {
             ids.put(pairs[i], i);
         }
+        ids.put(UNTAGGED, NONE);
         for (String pair : counts.keySet()) {
             if (!ids.containsKey(pair)) {
                 ids.put(pair, substitute(pair, counts).map(ids::get).orElse(NONE));

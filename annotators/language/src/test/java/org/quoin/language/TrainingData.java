@@ -77,6 +77,13 @@ final class TrainingData {
         return clusters.cluster(CLUSTERS, CLUSTER_GROUPS);
     }
 
+    /** Returns the sentences of articles with both tags, and those of newswire with Penn tags. */
+    List<TaggedSentence> withNewswire(List<GoldArticle> articles) throws IOException {
+        List<TaggedSentence> sentences = sentences(articles);
+        sentences.addAll(new NewswireTags(sentences).sentences(read("conll2003/train-natural.jsonl.gz")));
+        return sentences;
+    }
+
     static List<TaggedSentence> sentences(List<GoldArticle> articles) {
         List<TaggedSentence> sentences = new ArrayList<>();
         articles.forEach(article -> sentences.addAll(sentences(article)));
