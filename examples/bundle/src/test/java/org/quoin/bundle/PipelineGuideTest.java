@@ -15,15 +15,15 @@ import org.quoin.assembly.Assembler;
 import org.quoin.assembly.DescriptorException;
 import org.quoin.assembly.Pipeline;
 
-/** Holds the examples of the guide to pipelines to what the code does. */
+/** Holds the descriptors in the README and in the guide to pipelines to what the code does. */
 class PipelineGuideTest {
 
     @TempDir
     Path folder;
 
-    private static List<String> examples(String language) throws IOException {
+    private static List<String> examples(String document, String language) throws IOException {
         Pattern block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL);
-        return block.matcher(Files.readString(Path.of("../../docs/pipelines.md")))
+        return block.matcher(Files.readString(Path.of("../..", document)))
                 .results()
                 .map((MatchResult result) -> result.group(1))
                 .toList();
@@ -36,7 +36,7 @@ class PipelineGuideTest {
 
     @Test
     void theExampleAssembles() throws Exception {
-        Pipeline pipeline = assemble(examples("yaml").get(0));
+        Pipeline pipeline = assemble(examples("docs/pipelines.md", "yaml").get(0));
 
         assertThat(pipeline.steps())
                 .extracting(Pipeline.Step::simpleName)
@@ -44,12 +44,20 @@ class PipelineGuideTest {
     }
 
     @Test
+    void theExampleOfTheReadmeAssembles() throws Exception {
+        assertThat(examples("README.md", "yaml")).hasSize(1).allSatisfy(yaml -> assertThat(
+                        assemble(yaml).steps())
+                .extracting(Pipeline.Step::simpleName)
+                .contains("EnglishSegmenter", "QuoteAttributor"));
+    }
+
+    @Test
     void theExampleWithMistakesIsReportedAsShown() throws Exception {
-        String yaml = examples("yaml").get(1);
+        String yaml = examples("docs/pipelines.md", "yaml").get(1);
 
         DescriptorException report = catchThrowableOfType(DescriptorException.class, () -> assemble(yaml));
 
         assertThat(report.getMessage().replace(folder + "/", "") + "\n")
-                .isEqualTo(examples("text").get(0));
+                .isEqualTo(examples("docs/pipelines.md", "text").get(0));
     }
 }
