@@ -31,6 +31,20 @@ class EnglishPosTaggerTest {
     }
 
     @Test
+    void aHeadlineInCapitalsIsTaggedLikeAnyOther() throws Exception {
+        assertThat(tags("MINISTER SAYS HARBOUR WILL OPEN AFTER STORM"))
+                .contains("SAYS/VBZ", "WILL/MD", "OPEN/VB", "AFTER/IN");
+    }
+
+    @Test
+    void aNameAtTheStartOfASentenceIsKnownByTheRestOfTheArticle() throws Exception {
+        assertThat(tags("Marsher asked for help.")).doesNotContain("Marsher/NNP");
+        assertThat(tags("They told Marsher to wait. Marsher asked for help."))
+                .filteredOn(token -> token.startsWith("Marsher"))
+                .containsExactly("Marsher/NNP", "Marsher/NNP");
+    }
+
+    @Test
     void aNameIsDkprosProperNoun() throws Exception {
         JCas article = tagged("Officials in Lisbon waited.");
 
