@@ -33,6 +33,11 @@ record ArticleView(
         List<VoiceShare> voices,
         boolean mentions) {
 
+    /** Tells whether its title is one, and not its id for want of one. */
+    boolean titled() {
+        return !title.equals(id);
+    }
+
     int quoteCount() {
         return quotes.size();
     }
