@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.commons.text.WordUtils;
 import org.quoin.assembly.Catalog;
 import org.quoin.assembly.Component;
 import org.quoin.assembly.Parameter;
@@ -59,7 +60,7 @@ final class ComponentsCommand implements Callable<Integer> {
     private static void describe(Component component, PrintWriter out) {
         out.println(component.className() + " " + component.version());
         out.println();
-        out.println(plain(component.documentation()));
+        out.println(WordUtils.wrap(plain(component.documentation()), Table.LINE));
         out.println();
         Table facts = new Table("needs", types(component.inputs()));
         facts.add("makes", types(component.outputs()));

@@ -13,7 +13,8 @@ final class Table {
 
     private static final int GAP = 2;
     private static final int NARROWEST = 20;
-    private static final int LINE = 100;
+    /** The width of a line, in characters. */
+    static final int LINE = 100;
 
     private final List<String[]> rows = new ArrayList<>();
 
