@@ -107,8 +107,8 @@ class AttributorTest {
 
     @Test
     void aSecondVerbSharesTheSubjectOfTheFirst() {
-        assertThat(quotes("Vale rose and asked Lind: \"Shall we talk?\""))
-                .containsExactly("direct: \"Shall we talk?\" <asked> (Vale)");
+        assertThat(quotes("Vale rose and asked Lind: \"Is it safe?\""))
+                .containsExactly("direct: \"Is it safe?\" <asked> (Vale)");
     }
 
     @Test
@@ -125,10 +125,10 @@ class AttributorTest {
 
     @Test
     void aNestedQuotationIsAQuoteWithAParent() {
-        assertThat(quotes("\"The keeper leaned over and said, 'Shall we talk?'\" the pilot said."))
+        assertThat(quotes("\"The keeper put down the rope and said, 'Is it safe?'\" the pilot said."))
                 .containsExactly(
-                        "direct: \"The keeper leaned over and said, 'Shall we talk?'\" <said> (the pilot)",
-                        "direct: 'Shall we talk?' <said> (The keeper) in 0");
+                        "direct: \"The keeper put down the rope and said, 'Is it safe?'\" <said> (the pilot)",
+                        "direct: 'Is it safe?' <said> (The keeper) in 0");
     }
 
     @Test

@@ -66,7 +66,7 @@ class QuoteAttributorTest {
 
     @Test
     void aNestedQuoteHasTheOuterOneAsItsParent() throws Exception {
-        annotate("\"She leaned over and said, 'Shall we talk?'\" the pilot said.");
+        annotate("\"She put down the rope and said, 'Is it safe?'\" the pilot said.");
 
         List<Quote> quotes = article.select(Quote.class).asList();
         assertThat(quotes).hasSize(2);
