@@ -7,6 +7,7 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.resource.ResourceManager;
 import org.quoin.assembly.Assembler;
 import org.quoin.assembly.DescriptorException;
+import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
 
 /** Makes engines of a packaged pipeline. */
@@ -16,7 +17,7 @@ final class Engines {
 
     static Pipeline pipeline(String name) {
         try {
-            return new Assembler(Engines.class.getClassLoader()).assemble(name);
+            return new Assembler(Installation.of(Engines.class.getClassLoader())).assemble(name);
         } catch (DescriptorException e) {
             throw new IllegalStateException(e);
         }

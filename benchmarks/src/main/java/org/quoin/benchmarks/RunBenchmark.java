@@ -75,7 +75,7 @@ public class RunBenchmark {
             }
         }
         chain = Engines.pipeline(pipeline);
-        formats = new Formats(RunBenchmark.class.getClassLoader()).named(List.of());
+        formats = new Formats(List.of(RunBenchmark.class.getClassLoader())).named(List.of());
     }
 
     /** Removes what was written. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.assembly.Assembler;
 import org.quoin.assembly.DescriptorException;
+import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
 
 /** Holds the descriptors in the README and in the guide to pipelines to what the code does. */
@@ -31,7 +32,7 @@ class PipelineGuideTest {
 
     private Pipeline assemble(String yaml) throws IOException, DescriptorException {
         Path descriptor = Files.writeString(folder.resolve("my.yaml"), yaml);
-        return new Assembler(getClass().getClassLoader()).assemble(descriptor.toString());
+        return new Assembler(Installation.of(getClass().getClassLoader())).assemble(descriptor.toString());
     }
 
     @Test

@@ -3,28 +3,21 @@ package org.quoin.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.uima.UIMAFramework;
-import org.apache.uima.resource.ResourceManager;
+import java.util.stream.Collectors;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 
 /** Makes pipelines of descriptors: reads, checks and builds them. Not for use by several threads at once. */
 public final class Assembler {
 
-    private final ClassLoader loader;
+    private final Installation installation;
     private final PackagedPipelines packaged;
-    private final ResourceManager resources;
 
-    /**
-     * Makes one for a class path.
-     *
-     * @param loader the class path with the components, types and packaged pipelines
-     */
-    public Assembler(ClassLoader loader) {
-        this.loader = loader;
-        this.packaged = new PackagedPipelines(loader);
-        this.resources = UIMAFramework.newDefaultResourceManager();
-        this.resources.setExtensionClassLoader(loader, false);
+    /** @param installation the components, types and packaged pipelines that there are */
+    public Assembler(Installation installation) {
+        this.installation = installation;
+        this.packaged = installation.pipelines();
     }
 
     /**
@@ -48,23 +41,27 @@ public final class Assembler {
         Problems problems = new Problems();
         DescriptorSource source = find(pipeline, problems);
         PipelineDescriptor descriptor = new Includes(packaged, problems).read(source);
-        TypeSystems typeSystems = new TypeSystems(loader, resources, problems);
-        TypeSystemDescription published = typeSystems.published();
-        Catalog catalog = Catalog.scan(loader);
-        Chain chain = new ChainBuilder(catalog, loader, problems).build(descriptor, new TypeHierarchy(published));
+        List<TypeSystemDescription> published = installation.types(installation.plugins(), problems);
+        Chain chain = new ChainBuilder(installation, problems).build(descriptor, new TypeHierarchy(published));
         Check.ALL.forEach(check -> check.check(chain, problems));
         failIfWrong(problems);
 
         String hash = PipelineHash.of(chain.language(), chain.links());
         List<Link> links = new ArrayList<>(chain.links());
-        links.add(Provenance.link(descriptor.name(), hash, chain.links(), catalog, loader));
-        StepBuilder builder = new StepBuilder(loader, resources, problems);
+        links.add(Provenance.link(descriptor.name(), hash, chain.links(), installation));
+        StepBuilder builder = new StepBuilder(problems);
         List<Pipeline.Step> steps = builder.build(links);
-        builder.ownTypes().add(0, published);
-        TypeSystemDescription types = typeSystems.merge(builder.ownTypes());
+        List<TypeSystemDescription> used = new ArrayList<>(installation.types(plugins(links), problems));
+        used.addAll(builder.ownTypes());
+        TypeSystemDescription types = TypeSystems.merge(used, installation, problems);
         failIfWrong(problems);
         problems.report().forEach(warnings);
         return new Pipeline(descriptor.name(), descriptor.description(), chain.language(), steps, types, hash);
+    }
+
+    /** An article has the types of the plugins that annotate it, whatever else is installed. */
+    private static Set<Plugin> plugins(List<Link> links) {
+        return links.stream().map(link -> link.component().plugin()).collect(Collectors.toSet());
     }
 
     private DescriptorSource find(String pipeline, Problems problems) throws DescriptorException {

@@ -1,46 +1,26 @@
 package org.quoin.assembly;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 
 /**
- * The components on a class path that publish a descriptor by uimaFIT's convention, in
- * {@code META-INF/org.apache.uima.fit/components.txt}. No class is loaded to list them. Collection readers, which can't
- * stand in a pipeline, are left out.
+ * The components of an installation that publish a descriptor by uimaFIT's convention, in
+ * {@code META-INF/org.apache.uima.fit/components.txt}, or are PEAR files. No class is loaded to list them. Collection
+ * readers, which can't stand in a pipeline, are left out.
  */
 public final class Catalog {
 
-    private static final String LIST = "META-INF/org.apache.uima.fit/components.txt";
-
+    private final Problems problems;
     private final Map<String, Component> components = new LinkedHashMap<>();
-    private final Problems problems = new Problems();
+    private final Map<String, Problem> refused = new HashMap<>();
 
-    private Catalog() {}
-
-    /**
-     * Reads the descriptors of all components on a class path. What is broken is named in {@link #problems()} and does
-     * not keep the others from use.
-     *
-     * @throws UncheckedIOException if the class path itself can't be read
-     */
-    public static Catalog scan(ClassLoader loader) {
-        Catalog catalog = new Catalog();
-        try {
-            new ClassPathList(loader).read(LIST).forEach(catalog::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the components on the class path can't be listed", e);
-        }
-        catalog.reportSharedNames();
-        return catalog;
+    Catalog(Problems problems) {
+        this.problems = problems;
     }
 
     /** Returns the components, sorted by class name. */
@@ -50,7 +30,7 @@ public final class Catalog {
                 .toList();
     }
 
-    /** Returns what is wrong with the components themselves: warnings, as nobody may want to use them. */
+    /** Returns what is wrong with what is installed: warnings, as nobody may want to use it. */
     public List<Problem> problems() {
         return problems.report();
     }
@@ -69,8 +49,12 @@ public final class Catalog {
         return components().stream().filter(c -> c.simpleName().equals(name)).toList();
     }
 
-    /** Returns what is wrong with the descriptor that a component of that name would have. */
-    Optional<Problem> brokenDescriptor(String name) {
+    /** Returns why the component of a name can't be used, though it is there. */
+    Optional<Problem> refusal(String name) {
+        return Optional.ofNullable(refused.get(name)).or(() -> brokenDescriptor(name));
+    }
+
+    private Optional<Problem> brokenDescriptor(String name) {
         String file = '/' + name.replace('.', '/') + ".xml";
         return problems().stream()
                 .filter(problem -> problem.code() == ProblemCode.BROKEN_COMPONENT)
@@ -78,32 +62,16 @@ public final class Catalog {
                 .findFirst();
     }
 
-    private void add(ClassPathList.Entry entry) {
-        if (entry.resources().isEmpty()) {
-            problems.add(
-                    ProblemCode.COMPONENT_NOT_THERE,
-                    entry.position(),
-                    "the descriptor " + entry.path() + " is listed but not there; build its module again");
-        }
-        entry.resources().forEach(this::read);
+    void addAll(List<Component> several) {
+        several.forEach(this::add);
     }
 
-    private void read(ClassPathList.Found descriptor) {
-        String place = descriptor.url().toString();
-        try (InputStream in = descriptor.url().openStream()) {
-            ComponentReader.read(in, descriptor.path(), URI.create(place)).ifPresent(this::add);
-        } catch (IOException e) {
-            broken(Position.of(place), e.getMessage());
-        } catch (XMLStreamException e) {
-            broken(XmlCursor.position(e, place), XmlCursor.reason(e));
+    /** Takes down why components can't be used. */
+    void refuse(List<Component> several, Problem reason) {
+        for (Component component : several) {
+            refused.put(component.className(), reason);
+            refused.put(component.simpleName(), reason);
         }
-    }
-
-    private void broken(Position position, String reason) {
-        problems.add(
-                ProblemCode.BROKEN_COMPONENT,
-                position,
-                "the component can't be used, its descriptor can't be read: " + reason);
     }
 
     private void add(Component component) {
@@ -113,11 +81,11 @@ public final class Catalog {
                     ProblemCode.SAME_CLASS_TWICE,
                     Position.of(component.descriptor().toString()),
                     component.className() + " is there twice; the one from " + first.origin()
-                            + " is used, take the other off the class path");
+                            + " is used, take the other one out");
         }
     }
 
-    private void reportSharedNames() {
+    void reportSharedNames() {
         Map<String, List<Component>> bySimpleName = components().stream()
                 .collect(Collectors.groupingBy(Component::simpleName, LinkedHashMap::new, Collectors.toList()));
         bySimpleName.forEach((name, sharers) -> {

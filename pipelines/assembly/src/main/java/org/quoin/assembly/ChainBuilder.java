@@ -14,12 +14,12 @@ import org.quoin.assembly.Value.Scalar;
 final class ChainBuilder {
 
     private final Catalog catalog;
-    private final ClassLoader loader;
+    private final List<Plugin> plugins;
     private final Problems problems;
 
-    ChainBuilder(Catalog catalog, ClassLoader loader, Problems problems) {
-        this.catalog = catalog;
-        this.loader = loader;
+    ChainBuilder(Installation installation, Problems problems) {
+        this.catalog = installation.catalog();
+        this.plugins = installation.plugins();
         this.problems = problems;
     }
 
@@ -57,7 +57,7 @@ final class ChainBuilder {
 
     private Optional<Component> findClass(Scalar name) {
         try {
-            Optional<Component> component = UndescribedClass.find(name.text(), loader);
+            Optional<Component> component = UndescribedClass.find(name.text(), plugins);
             if (component.isEmpty()) {
                 unknown(name);
             }
@@ -73,7 +73,7 @@ final class ChainBuilder {
     }
 
     private void unknown(Scalar name) {
-        Optional<Problem> broken = catalog.brokenDescriptor(name.text());
+        Optional<Problem> broken = catalog.refusal(name.text());
         if (broken.isPresent()) {
             problems.add(
                     ProblemCode.UNUSABLE_COMPONENT,

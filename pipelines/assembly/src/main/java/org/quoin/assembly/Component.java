@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param documentation what it does, for its user; empty when the descriptor does not say
  * @param parameters its parameters in the descriptor's order
  * @param inputs the names of the types that it needs
+ * @param optionalInputs the names of the types that it takes in where they are there, and does without where not
  * @param outputs the names of the types that it makes
  * @param languages ISO 639 codes of the languages that it serves; empty when it serves any
- * @param descriptor where it is described: a UIMA descriptor, or the class file of a class that has none
- * @param origin the jar or class folder that it came from
+ * @param home where it comes from
  */
 public record Component(
         String className,
@@ -27,16 +27,41 @@ public record Component(
         String documentation,
         List<Parameter> parameters,
         List<String> inputs,
+        List<String> optionalInputs,
         List<String> outputs,
         List<String> languages,
-        URI descriptor,
-        URI origin) {
+        Home home) {
+
+    /**
+     * Where a component comes from.
+     *
+     * @param plugin the plugin that brings it, or Quoin itself
+     * @param descriptor where it is described: a UIMA descriptor, or the class file of a class that has none
+     * @param origin the jar or class folder that it lies in
+     */
+    public record Home(Plugin plugin, URI descriptor, URI origin) {}
 
     public Component {
         parameters = List.copyOf(parameters);
         inputs = List.copyOf(inputs);
+        optionalInputs = List.copyOf(optionalInputs);
         outputs = List.copyOf(outputs);
         languages = List.copyOf(languages);
+    }
+
+    /** Returns the plugin that brings it, or Quoin itself. */
+    public Plugin plugin() {
+        return home.plugin();
+    }
+
+    /** Returns where it is described: a UIMA descriptor, or the class file of a class that has none. */
+    public URI descriptor() {
+        return home.descriptor();
+    }
+
+    /** Returns the jar or class folder that it lies in. */
+    public URI origin() {
+        return home.origin();
     }
 
     /** Returns the class name without its package. */

@@ -2,12 +2,14 @@ package org.quoin.assembly;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -20,7 +22,7 @@ final class ComponentReader {
     private final Map<String, String> texts = new HashMap<>();
     private final List<Declared> declared = new ArrayList<>();
     private final Map<String, List<String>> settings = new HashMap<>();
-    private final List<String> inputs = new ArrayList<>();
+    private final List<Set<String>> inputs = new ArrayList<>();
     private final List<String> outputs = new ArrayList<>();
     private final List<String> languages = new ArrayList<>();
 
@@ -34,24 +36,24 @@ final class ComponentReader {
      * Reads a descriptor.
      *
      * @param in the descriptor
-     * @param path its path on the class path, which names an aggregate
-     * @param descriptor where it lies
+     * @param aggregate what it is named by if it is an aggregate, which has no class
+     * @param home where it comes from
      * @return the component; empty if the descriptor is of something that can't stand in a pipeline, such as a reader
      * @throws XMLStreamException if it is not a UIMA descriptor
      */
-    static Optional<Component> read(InputStream in, String path, URI descriptor)
+    static Optional<Component> read(InputStream in, String aggregate, Component.Home home)
             throws IOException, XMLStreamException {
         XmlCursor xml = new XmlCursor(in);
         return switch (xml.name()) {
             case "analysisEngineDescription", "taeDescription" ->
-                Optional.of(new ComponentReader(xml).component(path, descriptor));
+                Optional.of(new ComponentReader(xml).component(aggregate, home));
             case "collectionReaderDescription", "casConsumerDescription", "casInitializerDescription" ->
                 Optional.empty();
             default -> throw new XMLStreamException("it is a <" + xml.name() + ">, not an <analysisEngineDescription>");
         };
     }
 
-    private Component component(String path, URI descriptor) throws XMLStreamException {
+    private Component component(String aggregate, Component.Home home) throws XMLStreamException {
         xml.children(child -> {
             switch (child) {
                 case "primitive", "annotatorImplementationName" -> texts.put(child, xml.text());
@@ -61,11 +63,12 @@ final class ComponentReader {
         });
         xml.finish();
         boolean primitive = Boolean.parseBoolean(text("primitive"));
-        String className = primitive ? text("annotatorImplementationName") : importName(path);
+        String className = primitive ? text("annotatorImplementationName") : aggregate;
         if (className.isEmpty()) {
             throw new XMLStreamException("it names no class: <annotatorImplementationName> is missing");
         }
         String name = text("name");
+        Set<String> required = required();
         return new Component(
                 className,
                 name.isEmpty() ? Component.simpleName(className) : name,
@@ -73,13 +76,13 @@ final class ComponentReader {
                 text("vendor"),
                 text("description"),
                 parameters(),
-                inputs.stream().distinct().toList(),
+                List.copyOf(required),
+                optional(className, required, home),
                 outputs.stream().distinct().toList(),
                 languages.contains(Pipeline.ANY_LANGUAGE)
                         ? List.of()
                         : languages.stream().distinct().toList(),
-                descriptor,
-                origin(path, descriptor));
+                home);
     }
 
     private void metaData() throws XMLStreamException {
@@ -130,7 +133,11 @@ final class ComponentReader {
     private void capability() throws XMLStreamException {
         xml.children(part -> {
             switch (part) {
-                case "inputs" -> types(inputs);
+                case "inputs" -> {
+                    Set<String> set = new LinkedHashSet<>();
+                    types(set);
+                    inputs.add(set);
+                }
                 case "outputs" -> types(outputs);
                 case "languagesSupported" -> xml.children(language -> languages.add(xml.text()));
                 default -> {}
@@ -138,7 +145,7 @@ final class ComponentReader {
         });
     }
 
-    private void types(List<String> types) throws XMLStreamException {
+    private void types(Collection<String> types) throws XMLStreamException {
         xml.children(part -> {
             if (part.equals("type")) {
                 types.add(xml.text());
@@ -169,16 +176,19 @@ final class ComponentReader {
         return texts.getOrDefault(name, "");
     }
 
-    /** Returns the name by which UIMA imports a descriptor from the class path. */
-    private static String importName(String path) {
-        return path.substring(0, path.lastIndexOf('.')).replace('/', '.');
+    /** Several sets of capabilities are alternatives: what stands in all of them can't be done without. */
+    private Set<String> required() {
+        Set<String> required = new LinkedHashSet<>();
+        inputs.stream().limit(1).forEach(required::addAll);
+        inputs.forEach(required::retainAll);
+        return required;
     }
 
-    private static URI origin(String path, URI descriptor) {
-        String place = descriptor.toString();
-        if (place.startsWith("jar:")) {
-            return URI.create(place.substring("jar:".length(), place.lastIndexOf("!/")));
-        }
-        return URI.create(place.substring(0, place.length() - path.length()));
+    private List<String> optional(String className, Set<String> required, Component.Home home) {
+        Set<String> optional = new LinkedHashSet<>();
+        inputs.forEach(optional::addAll);
+        optional.addAll(OptionalInputs.of(className, home.plugin().loader()));
+        optional.removeAll(required);
+        return List.copyOf(optional);
     }
 }

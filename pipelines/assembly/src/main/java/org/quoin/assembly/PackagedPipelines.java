@@ -15,28 +15,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The pipeline descriptors on the class path: {@code META-INF/quoin/pipelines/NAME.yaml}. */
+/** The pipeline descriptors that Quoin and the plugins bring: {@code META-INF/quoin/pipelines/NAME.yaml}. */
 public final class PackagedPipelines {
 
     private static final String FOLDER = "META-INF/quoin/pipelines/";
     private static final String ENDING = ".yaml";
 
-    private final ClassLoader loader;
+    private final List<Plugin> plugins;
 
-    PackagedPipelines(ClassLoader loader) {
-        this.loader = loader;
+    PackagedPipelines(List<Plugin> plugins) {
+        this.plugins = plugins;
     }
 
     /**
      * Lists the packaged pipelines by name.
      *
-     * @param loader the class path that they are on
      * @throws UncheckedIOException if the class path can't be read
      */
-    public static List<PackagedPipeline> list(ClassLoader loader) {
-        PackagedPipelines packaged = new PackagedPipelines(loader);
-        return packaged.names().stream()
-                .map(name -> new PackagedPipeline(name, packaged.description(name)))
+    public List<PackagedPipeline> list() {
+        return names().stream()
+                .map(name -> new PackagedPipeline(name, description(name)))
                 .toList();
     }
 
@@ -44,10 +42,12 @@ public final class PackagedPipelines {
     Set<String> names() {
         Set<String> names = new TreeSet<>();
         try {
-            for (URL folder : Collections.list(loader.getResources(FOLDER))) {
-                files(folder)
-                        .filter(file -> file.endsWith(ENDING))
-                        .forEach(file -> names.add(file.substring(0, file.length() - ENDING.length())));
+            for (Plugin plugin : plugins) {
+                for (URL folder : Collections.list(plugin.own().getResources(FOLDER))) {
+                    files(folder)
+                            .filter(file -> file.endsWith(ENDING))
+                            .forEach(file -> names.add(file.substring(0, file.length() - ENDING.length())));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the packaged pipelines can't be listed", e);
@@ -55,10 +55,12 @@ public final class PackagedPipelines {
         return names;
     }
 
-    /** Returns the descriptor of that name; the first on the class path if there are several. */
+    /** Returns the descriptor of that name; if there are several, Quoin's own or that of the first plugin. */
     Optional<DescriptorSource> find(String name) {
         String resource = FOLDER + name + ENDING;
-        return Optional.ofNullable(loader.getResource(resource))
+        return plugins.stream()
+                .flatMap(plugin -> Stream.ofNullable(plugin.own().getResource(resource)))
+                .findFirst()
                 .map(url -> new DescriptorSource.Packaged(name, resource, url));
     }
 

@@ -35,16 +35,20 @@ public record Pipeline(
     /**
      * One component of a pipeline.
      *
-     * @param component the component's class name
-     * @param version the component's version
+     * @param component what it is and where it comes from: its engine runs with the class loader of its plugin
      * @param engine its UIMA description, parameters set, without types: an engine can be produced from it as it is, to
      *     run over a CAS that is made from the pipeline's types
      */
-    public record Step(String component, String version, AnalysisEngineDescription engine) {
+    public record Step(Component component, AnalysisEngineDescription engine) {
 
-        /** Returns the class name without its package. */
+        /** Returns the component's class name. */
+        public String className() {
+            return component.className();
+        }
+
+        /** Returns the component's class name without its package. */
         public String simpleName() {
-            return Component.simpleName(component);
+            return component.simpleName();
         }
     }
 }

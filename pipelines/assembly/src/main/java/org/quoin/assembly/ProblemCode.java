@@ -28,7 +28,12 @@ public enum ProblemCode {
     COMPONENT_NOT_THERE("Q402", Severity.WARNING),
     SAME_CLASS_TWICE("Q403", Severity.WARNING),
     SAME_SIMPLE_NAME("Q404", Severity.WARNING),
-    BROKEN_TYPES("Q405");
+    BROKEN_TYPES("Q405"),
+    BROKEN_PLUGIN("Q406", Severity.WARNING),
+    EMPTY_PLUGIN("Q407", Severity.WARNING),
+    CORE_BUNDLED("Q408", Severity.WARNING),
+    TYPES_TWICE("Q409", Severity.WARNING),
+    PLUGIN_REFUSED("Q410", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -12,7 +12,11 @@ final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
     void add(ProblemCode code, Position position, String message) {
-        found.add(new Problem(code, position, message));
+        add(new Problem(code, position, message));
+    }
+
+    void add(Problem problem) {
+        found.add(problem);
     }
 
     boolean hasErrors() {

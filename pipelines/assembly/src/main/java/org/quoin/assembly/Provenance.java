@@ -12,10 +12,11 @@ final class Provenance {
 
     private Provenance() {}
 
-    static Link link(String pipeline, String hash, List<Link> links, Catalog catalog, ClassLoader loader) {
+    static Link link(String pipeline, String hash, List<Link> links, Installation installation) {
         String className = ProvenanceAnnotator.class.getName();
-        Component component =
-                catalog.named(className).stream().findFirst().orElseGet(() -> undescribed(className, loader));
+        Component component = installation.catalog().named(className).stream()
+                .findFirst()
+                .orElseGet(() -> undescribed(className, installation));
         List<String> parameters = new ArrayList<>();
         List<String> outputs = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
@@ -37,9 +38,9 @@ final class Provenance {
     }
 
     /** Only where the class runs without the descriptor that the build writes beside it, as in an IDE. */
-    private static Component undescribed(String className, ClassLoader loader) {
+    private static Component undescribed(String className, Installation installation) {
         try {
-            return UndescribedClass.find(className, loader).orElseThrow();
+            return UndescribedClass.find(className, installation.plugins()).orElseThrow();
         } catch (ResourceInitializationException e) {
             throw new IllegalStateException(className + " is part of this module and can be described", e);
         }

@@ -16,14 +16,10 @@ import org.apache.uima.util.XMLInputSource;
 /** Makes the UIMA descriptions of a chain's components. */
 final class StepBuilder {
 
-    private final ClassLoader loader;
-    private final ResourceManager resources;
     private final Problems problems;
     private final List<TypeSystemDescription> ownTypes = new ArrayList<>();
 
-    StepBuilder(ClassLoader loader, ResourceManager resources, Problems problems) {
-        this.loader = loader;
-        this.resources = resources;
+    StepBuilder(Problems problems) {
         this.problems = problems;
     }
 
@@ -52,20 +48,23 @@ final class StepBuilder {
     private Pipeline.Step step(Link link) throws IOException, InvalidXMLException, ResourceInitializationException {
         Component component = link.component();
         AnalysisEngineDescription engine = UndescribedClass.isOne(component)
-                ? UndescribedClass.describe(component.className(), loader)
+                ? UndescribedClass.describe(
+                        component.className(), component.plugin().loader())
                 : UIMAFramework.getXMLParser()
                         .parseAnalysisEngineDescription(
                                 new XMLInputSource(component.descriptor().toURL()));
+        ResourceManager resources = Installation.resources(component.plugin());
         engine.resolveImports(resources);
-        takeTypes(engine);
+        takeTypes(engine, resources);
         ConfigurationParameterSettings settings =
                 engine.getAnalysisEngineMetaData().getConfigurationParameterSettings();
         link.given().forEach((name, value) -> settings.setParameterValue(name, uimaValue(value, component, name)));
-        return new Pipeline.Step(component.className(), component.version(), engine);
+        return new Pipeline.Step(component, engine);
     }
 
     /** A CAS has one type system: what a component brings along is merged into it. */
-    private void takeTypes(AnalysisEngineDescription engine) throws ResourceInitializationException {
+    private void takeTypes(AnalysisEngineDescription engine, ResourceManager resources)
+            throws ResourceInitializationException {
         ownTypes.add(CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(engine, resources));
         if (engine.isPrimitive()) {
             engine.getAnalysisEngineMetaData().setTypeSystem(null);

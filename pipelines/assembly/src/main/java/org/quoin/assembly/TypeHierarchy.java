@@ -2,6 +2,7 @@ package org.quoin.assembly;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.resource.metadata.TypeDescription;
@@ -17,9 +18,12 @@ final class TypeHierarchy {
 
     private final Map<String, String> supertypes = new HashMap<>(BUILT_IN);
 
-    TypeHierarchy(TypeSystemDescription types) {
-        for (TypeDescription type : types.getTypes()) {
-            supertypes.put(type.getName(), type.getSupertypeName());
+    /** @param several type systems; where two know a type, the first one counts */
+    TypeHierarchy(List<TypeSystemDescription> several) {
+        for (TypeSystemDescription types : several) {
+            for (TypeDescription type : types.getTypes()) {
+                supertypes.putIfAbsent(type.getName(), type.getSupertypeName());
+            }
         }
     }
 

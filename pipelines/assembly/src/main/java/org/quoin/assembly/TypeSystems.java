@@ -17,33 +17,33 @@ import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 
-/** The type systems on a class path, published by uimaFIT's convention. */
+/** The type systems of a plugin, published by uimaFIT's convention. */
 final class TypeSystems {
 
     private static final String LIST = "META-INF/org.apache.uima.fit/types.txt";
 
-    private final ClassLoader loader;
+    private final Plugin plugin;
     private final ResourceManager resources;
     private final Problems problems;
     private final List<TypeSystemDescription> all = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    TypeSystems(ClassLoader loader, ResourceManager resources, Problems problems) {
-        this.loader = loader;
-        this.resources = resources;
+    TypeSystems(Plugin plugin, Problems problems) {
+        this.plugin = plugin;
+        this.resources = Installation.resources(plugin);
         this.problems = problems;
     }
 
     /** Reads all of them with what they import. What can't be read is reported and left out. */
     TypeSystemDescription published() {
         try {
-            for (ClassPathList.Entry entry : new ClassPathList(loader).read(LIST)) {
+            for (ClassPathList.Entry entry : new ClassPathList(plugin.own()).read(LIST)) {
                 entry.resources().forEach(found -> read(found.url()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the type systems on the class path can't be listed", e);
         }
-        return merge(all);
+        return merge(all, resources, problems);
     }
 
     private void read(URL descriptor) {
@@ -51,7 +51,7 @@ final class TypeSystems {
         if (!seen.add(place)) {
             return;
         }
-        try (InputStream in = descriptor.openStream()) {
+        try (InputStream in = new LimitedInput(descriptor.openStream())) {
             TypeSystemReader.Content content = TypeSystemReader.read(in);
             all.add(content.types());
             for (TypeSystemReader.Import imported : content.imports()) {
@@ -71,7 +71,8 @@ final class TypeSystems {
 
     private Optional<URL> find(TypeSystemReader.Import imported, URL from) throws MalformedURLException {
         return imported.isByName()
-                ? Optional.ofNullable(loader.getResource(imported.target().replace('.', '/') + ".xml"))
+                ? Optional.ofNullable(
+                        plugin.loader().getResource(imported.target().replace('.', '/') + ".xml"))
                 : Optional.of(new URL(from, imported.target()));
     }
 
@@ -80,7 +81,15 @@ final class TypeSystems {
     }
 
     /** Makes one type system of several. Types that contradict each other are reported. */
-    TypeSystemDescription merge(List<TypeSystemDescription> several) {
+    static TypeSystemDescription merge(
+            List<TypeSystemDescription> several, Installation installation, Problems problems) {
+        ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+        resources.setExtensionClassLoader(installation.quoin(), false);
+        return merge(several, resources, problems);
+    }
+
+    private static TypeSystemDescription merge(
+            List<TypeSystemDescription> several, ResourceManager resources, Problems problems) {
         try {
             return CasCreationUtils.mergeTypeSystems(several, resources);
         } catch (ResourceInitializationException e) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.uima.UIMAFramework;
@@ -36,17 +37,28 @@ final class UndescribedClass {
      * @return the component; empty if there is no such class
      * @throws ResourceInitializationException if the class is there and is no component
      */
-    static Optional<Component> find(String className, ClassLoader loader) throws ResourceInitializationException {
+    static Optional<Component> find(String className, List<Plugin> plugins) throws ResourceInitializationException {
         String path = className.replace('.', '/') + ENDING;
-        URL file = loader.getResource(path);
-        if (file == null) {
-            return Optional.empty();
+        for (Plugin plugin : plugins) {
+            URL file = plugin.own().getResource(path);
+            if (file != null) {
+                return read(className, plugin, file);
+            }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Component> read(String className, Plugin plugin, URL file)
+            throws ResourceInitializationException {
         try {
             ByteArrayOutputStream descriptor = new ByteArrayOutputStream();
-            describe(className, loader).toXML(descriptor);
+            describe(className, plugin.loader()).toXML(descriptor);
+            URI place = URI.create(file.toString());
             return ComponentReader.read(
-                    new ByteArrayInputStream(descriptor.toByteArray()), path, URI.create(file.toString()));
+                    new ByteArrayInputStream(descriptor.toByteArray()),
+                    className,
+                    new Component.Home(
+                            plugin, place, ComponentList.origin(className.replace('.', '/') + ENDING, place)));
         } catch (IOException | SAXException | XMLStreamException e) {
             throw new ResourceInitializationException(e);
         }

@@ -34,8 +34,8 @@ final class XmlCursor {
         return factory;
     }
 
-    /** A step into a child element. */
-    interface Child {
+    /** Takes the name of a child element, or a text. */
+    interface Visitor {
         void visit(String name) throws XMLStreamException;
     }
 
@@ -50,8 +50,17 @@ final class XmlCursor {
         return value == null ? "" : value;
     }
 
+    /** Visits every piece of text that is left of the document. */
+    void texts(Visitor text) throws XMLStreamException {
+        while (reader.hasNext()) {
+            if (next() == XMLStreamConstants.CHARACTERS) {
+                text.visit(reader.getText());
+            }
+        }
+    }
+
     /** Visits the children of the element that it stands on; what a visit leaves unread is passed over. */
-    void children(Child child) throws XMLStreamException {
+    void children(Visitor child) throws XMLStreamException {
         int parent = depth;
         while (depth >= parent) {
             if (next() == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {

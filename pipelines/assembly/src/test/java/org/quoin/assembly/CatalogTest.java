@@ -48,7 +48,7 @@ class CatalogTest {
             urls[i] = roots[i].toUri().toURL();
         }
         try (URLClassLoader loader = new URLClassLoader(urls, null)) {
-            return Catalog.scan(loader);
+            return Installation.of(loader).catalog();
         }
     }
 
@@ -68,8 +68,10 @@ class CatalogTest {
 
     @Test
     void aComponentSaysWhatItIs() {
-        Component names =
-                Catalog.scan(getClass().getClassLoader()).named("NameAnnotator").get(0);
+        Component names = Installation.of(getClass().getClassLoader())
+                .catalog()
+                .named("NameAnnotator")
+                .get(0);
 
         assertThat(names.className()).isEqualTo("org.example.NameAnnotator");
         assertThat(names.name()).isEqualTo("Names");
@@ -84,8 +86,10 @@ class CatalogTest {
 
     @Test
     void parametersComeWithTypesAndDefaults() {
-        Component names =
-                Catalog.scan(getClass().getClassLoader()).named("NameAnnotator").get(0);
+        Component names = Installation.of(getClass().getClassLoader())
+                .catalog()
+                .named("NameAnnotator")
+                .get(0);
 
         assertThat(names.parameter("label"))
                 .contains(new Parameter(
@@ -100,8 +104,10 @@ class CatalogTest {
 
     @Test
     void anAggregateIsNamedByItsDescriptor() {
-        Component names =
-                Catalog.scan(getClass().getClassLoader()).named("Names").get(0);
+        Component names = Installation.of(getClass().getClassLoader())
+                .catalog()
+                .named("Names")
+                .get(0);
 
         assertThat(names.className()).isEqualTo("org.example.Names");
         assertThat(names.parameters()).extracting(Parameter::name).containsExactly("label");
@@ -109,7 +115,7 @@ class CatalogTest {
 
     @Test
     void aReaderIsLeftOutInSilence() {
-        Catalog catalog = Catalog.scan(getClass().getClassLoader());
+        Catalog catalog = Installation.of(getClass().getClassLoader()).catalog();
 
         assertThat(catalog.named("FolderReader")).isEmpty();
         assertThat(catalog.problems()).extracting(Problem::message).noneMatch(m -> m.contains("FolderReader"));
@@ -197,7 +203,7 @@ class CatalogTest {
         assertThat(catalog.problems())
                 .extracting(Problem::toString)
                 .containsExactly(url(second) + "a/One.xml: warning Q403: a.One is there twice; the one from "
-                        + url(first) + " is used, take the other off the class path");
+                        + url(first) + " is used, take the other one out");
     }
 
     @Test

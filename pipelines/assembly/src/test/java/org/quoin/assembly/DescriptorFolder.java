@@ -14,7 +14,7 @@ record DescriptorFolder(Path path) {
     }
 
     Pipeline assemble(String file) throws DescriptorException {
-        return new Assembler(getClass().getClassLoader())
+        return new Assembler(Installation.of(getClass().getClassLoader()))
                 .assemble(path.resolve(file).toString());
     }
 

@@ -109,7 +109,7 @@ class IncludesTest {
 
     @Test
     void anUnknownPipelineNamesTheNearestAndAll() {
-        assertThatThrownBy(() -> new Assembler(getClass().getClassLoader()).assemble("wrods"))
+        assertThatThrownBy(() -> new Assembler(Installation.of(getClass().getClassLoader())).assemble("wrods"))
                 .isInstanceOf(DescriptorException.class)
                 .hasMessage("wrods: error Q101: no packaged pipeline and no file of that name; did you mean 'words'?"
                         + " Packaged pipelines: names, words");
@@ -117,7 +117,7 @@ class IncludesTest {
 
     @Test
     void aPackagedPipelineRunsByItsName() throws Exception {
-        Pipeline pipeline = new Assembler(getClass().getClassLoader()).assemble("names");
+        Pipeline pipeline = new Assembler(Installation.of(getClass().getClassLoader())).assemble("names");
 
         assertThat(pipeline.name()).isEqualTo("names");
         assertThat(pipeline.description()).isEqualTo("Every word and every name.");
@@ -126,7 +126,7 @@ class IncludesTest {
 
     @Test
     void packagedPipelinesAreListedWithTheirDescriptions() {
-        assertThat(PackagedPipelines.list(getClass().getClassLoader()))
+        assertThat(Installation.of(getClass().getClassLoader()).pipelines().list())
                 .containsExactly(
                         new PackagedPipeline("names", "Every word and every name."),
                         new PackagedPipeline("words", "Every word."));

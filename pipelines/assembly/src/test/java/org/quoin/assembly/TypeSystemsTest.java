@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.uima.UIMAFramework;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -25,7 +24,7 @@ class TypeSystemsTest {
     private final Problems problems = new Problems();
 
     private TypeSystemDescription published(ClassLoader loader) {
-        return new TypeSystems(loader, UIMAFramework.newDefaultResourceManager(), problems).published();
+        return new TypeSystems(Plugin.quoin(loader), problems).published();
     }
 
     private List<String> read(String types) throws IOException {

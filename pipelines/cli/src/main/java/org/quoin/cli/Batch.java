@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.quoin.assembly.Assembler;
 import org.quoin.assembly.DescriptorException;
+import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
+import org.quoin.assembly.Plugin;
 import org.quoin.assembly.Problem;
 import org.quoin.io.ArticleFile;
 import org.quoin.io.ArticleFormat;
@@ -28,9 +30,14 @@ import org.quoin.runner.RunSummary;
  */
 final class Batch {
 
-    private final ClassLoader plugins = Batch.class.getClassLoader();
+    private final Installation installation;
     private final List<String> problems = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+
+    /** @param installation the components, pipelines and formats that there are */
+    Batch(Installation installation) {
+        this.installation = installation;
+    }
 
     /**
      * Makes a request of a command's words.
@@ -47,7 +54,7 @@ final class Batch {
             throws RefusedException {
         Optional<Pipeline> assembled = assemble(pipeline);
         Optional<List<ArticleFile>> articles = attempt(() -> Inputs.find(inputs, output));
-        Optional<List<ArticleFormat>> writers = attempt(() -> new Formats(plugins).named(formats));
+        Optional<List<ArticleFormat>> writers = attempt(() -> new Formats(loaders()).named(formats));
         // Without the articles, every row of the table would look wrong.
         Optional<ArticleMetadata> facts = metadata.isEmpty() || articles.isEmpty()
                 ? Optional.of(ArticleMetadata.none())
@@ -91,11 +98,16 @@ final class Batch {
 
     private Optional<Pipeline> assemble(String pipeline) {
         try {
-            return Optional.of(new Assembler(plugins).assemble(pipeline, problem -> warnings.add(problem.toString())));
+            return Optional.of(
+                    new Assembler(installation).assemble(pipeline, problem -> warnings.add(problem.toString())));
         } catch (DescriptorException e) {
             e.problems().stream().map(Problem::toString).forEach(problems::add);
             return Optional.empty();
         }
+    }
+
+    private List<ClassLoader> loaders() {
+        return installation.plugins().stream().map(Plugin::loader).toList();
     }
 
     private <T> Optional<T> attempt(Attempt<T> attempt) {

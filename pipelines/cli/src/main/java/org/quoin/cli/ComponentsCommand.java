@@ -9,6 +9,7 @@ import org.quoin.assembly.Catalog;
 import org.quoin.assembly.Component;
 import org.quoin.assembly.Parameter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Spec;
         description = "Lists the components that pipelines are made of, or describes those named.",
         mixinStandardHelpOptions = true)
 final class ComponentsCommand implements Callable<Integer> {
+
+    @Mixin
+    private PluginOptions plugins;
 
     @Spec
     private CommandSpec spec;
@@ -31,7 +35,7 @@ final class ComponentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        Catalog catalog = Catalog.scan(getClass().getClassLoader());
+        Catalog catalog = plugins.installation().catalog();
         PrintWriter out = spec.commandLine().getOut();
         catalog.problems().forEach(problem -> spec.commandLine().getErr().println("quoin: " + problem));
         if (names.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quoin.assembly.Installation;
 import org.quoin.runner.Progress;
 import org.quoin.runner.RunRequest;
 import org.quoin.runner.RunSummary;
@@ -45,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         Path articles = output.resolve("articles");
         Path metadata = output.resolve(METADATA);
         unpack(articles, metadata);
-        Batch batch = new Batch();
+        Batch batch = new Batch(Installation.of(DemoCommand.class.getClassLoader()));
         RunRequest request = batch.prepare(
                 "news",
                 List.of(articles.toString()),

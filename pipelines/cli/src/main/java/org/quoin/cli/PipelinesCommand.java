@@ -1,8 +1,8 @@
 package org.quoin.cli;
 
 import org.quoin.assembly.PackagedPipeline;
-import org.quoin.assembly.PackagedPipelines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -10,13 +10,16 @@ import picocli.CommandLine.Spec;
 @Command(name = "pipelines", description = "Lists the packaged pipelines.", mixinStandardHelpOptions = true)
 final class PipelinesCommand implements Runnable {
 
+    @Mixin
+    private PluginOptions plugins;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
         Table table = new Table("PIPELINE", "WHAT IT IS FOR");
-        for (PackagedPipeline pipeline : PackagedPipelines.list(getClass().getClassLoader())) {
+        for (PackagedPipeline pipeline : plugins.installation().pipelines().list()) {
             table.add(pipeline.name(), pipeline.description());
         }
         spec.commandLine().getOut().print(table);

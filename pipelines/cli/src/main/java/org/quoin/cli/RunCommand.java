@@ -9,6 +9,7 @@ import org.quoin.runner.Progress;
 import org.quoin.runner.RunRequest;
 import org.quoin.runner.RunSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +81,9 @@ final class RunCommand implements Callable<Integer> {
             description = "How many articles are annotated at a time; one a core unless given.")
     private int threads = RunRequest.defaultThreads();
 
+    @Mixin
+    private PluginOptions plugins;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Show no progress and no summary.")
@@ -91,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads takes a number from 1, not " + threads);
         }
         PrintWriter err = spec.commandLine().getErr();
-        Batch batch = new Batch();
+        Batch batch = new Batch(plugins.installation());
         RunRequest request = batch.prepare(pipeline, inputs, output, formats, metadata, threads);
         RunSummary summary = batch.run(request, quiet ? Progress.quiet() : Terminal.progress(), err);
         report(summary, err);

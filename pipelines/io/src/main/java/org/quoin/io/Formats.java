@@ -19,9 +19,10 @@ public final class Formats {
 
     private final Map<String, ArticleFormat> byName = new TreeMap<>();
 
-    /** @param plugins finds the formats */
-    public Formats(ClassLoader plugins) {
-        ServiceLoader.load(ArticleFormat.class, plugins).forEach(format -> byName.put(format.name(), format));
+    /** @param loaders find the formats; of two that have one name, the first is used */
+    public Formats(List<ClassLoader> loaders) {
+        loaders.forEach(loader -> ServiceLoader.load(ArticleFormat.class, loader)
+                .forEach(format -> byName.putIfAbsent(format.name(), format)));
     }
 
     /** Returns the names of all formats, in alphabetical order. */

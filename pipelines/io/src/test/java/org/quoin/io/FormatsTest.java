@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FormatsTest {
 
-    private final Formats formats = new Formats(getClass().getClassLoader());
+    private final Formats formats = new Formats(List.of(getClass().getClassLoader()));
 
     @Test
     void jsonLinesAreAlwaysWrittenAndFirst() throws Exception {

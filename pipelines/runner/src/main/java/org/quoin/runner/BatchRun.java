@@ -130,7 +130,7 @@ public final class BatchRun {
             long time = workers.stream()
                     .mapToLong(worker -> worker.nanoseconds()[step])
                     .sum();
-            times.add(new StepTime(request.pipeline().steps().get(i).component(), Duration.ofNanos(time)));
+            times.add(new StepTime(request.pipeline().steps().get(i).className(), Duration.ofNanos(time)));
         }
         int asked = request.articles().size();
         boolean interrupted = stopped && done + failed < asked;

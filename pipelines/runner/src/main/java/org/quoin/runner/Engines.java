@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.fit.factory.FsIndexFactory;
@@ -34,7 +35,13 @@ final class Engines {
 
     Engines(Pipeline pipeline) {
         this.pipeline = pipeline;
-        pipeline.steps().forEach(step -> resources.add(UIMAFramework.newDefaultResourceManager()));
+        pipeline.steps().forEach(step -> resources.add(resources(step)));
+    }
+
+    private static ResourceManager resources(Pipeline.Step step) {
+        ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+        resources.setExtensionClassLoader(step.component().plugin().loader(), true);
+        return resources;
     }
 
     /** Makes a CAS. All of them have the same type system. */
@@ -54,14 +61,35 @@ final class Engines {
         }
     }
 
+    /**
+     * Has a component annotate an article. Libraries of a plugin look for their own classes and services through the
+     * context class loader.
+     */
+    void process(int step, AnalysisEngine engine, JCas article) throws AnalysisEngineProcessException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(
+                pipeline.steps().get(step).component().plugin().loader());
+        try {
+            engine.process(article);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     /** Makes an engine of a component. Engines of different components may be made at the same time. */
     AnalysisEngine newEngine(int step) throws RunException {
         Pipeline.Step component = pipeline.steps().get(step);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(component.component().plugin().loader());
         try {
             return UIMAFramework.produceAnalysisEngine(component.engine(), resources.get(step), null);
         } catch (UIMAException | RuntimeException | LinkageError e) {
             throw new RunException(
-                    "the component " + component.component() + " can't be initialised: " + Failure.describe(e), e);
+                    "the component " + component.className() + " can't be initialised: " + Failure.describe(e), e);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -69,9 +69,9 @@ final class Worker implements IntFunction<Outcome> {
                 request.metadata().of(file),
                 request.pipeline().language());
         for (int i = 0; i < steps.length; i++) {
-            atWork = request.pipeline().steps().get(i).component();
+            atWork = request.pipeline().steps().get(i).className();
             long start = System.nanoTime();
-            steps[i].process(cas);
+            engines.process(i, steps[i], cas);
             nanoseconds[i] += System.nanoTime() - start;
         }
         int tokens = cas.getAnnotationIndex(Token.type).size();
@@ -111,7 +111,7 @@ final class Worker implements IntFunction<Outcome> {
                 steps[i].collectionProcessComplete();
                 steps[i].destroy();
             } catch (UIMAException | RuntimeException | Error e) {
-                problems.add(request.pipeline().steps().get(i).component() + " failed after the last article: "
+                problems.add(request.pipeline().steps().get(i).className() + " failed after the last article: "
                         + Failure.describe(e));
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quoin.assembly.Component;
+import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
+import org.quoin.assembly.Plugin;
 import org.quoin.io.ArticleFormat;
 import org.quoin.io.ArticleMetadata;
 import org.quoin.io.Formats;
@@ -57,8 +61,23 @@ class BatchRunTest {
 
     private static Pipeline.Step step(Class<? extends JCasAnnotator_ImplBase> component, Object... parameters)
             throws Exception {
+        URI place = URI.create("file:test");
+        Plugin quoin =
+                Installation.of(BatchRunTest.class.getClassLoader()).plugins().get(0);
         return new Pipeline.Step(
-                component.getName(), "1", AnalysisEngineFactory.createEngineDescription(component, parameters));
+                new Component(
+                        component.getName(),
+                        component.getSimpleName(),
+                        "1",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Component.Home(quoin, place, place)),
+                AnalysisEngineFactory.createEngineDescription(component, parameters));
     }
 
     private static Pipeline pipeline(Pipeline.Step... steps) throws Exception {
@@ -67,7 +86,7 @@ class BatchRunTest {
     }
 
     private RunRequest request(Pipeline pipeline, int threads, String... formats) throws Exception {
-        List<ArticleFormat> chosen = new Formats(getClass().getClassLoader()).named(List.of(formats));
+        List<ArticleFormat> chosen = new Formats(List.of(getClass().getClassLoader())).named(List.of(formats));
         return new RunRequest(
                 pipeline,
                 Inputs.find(List.of(input.toString()), output),

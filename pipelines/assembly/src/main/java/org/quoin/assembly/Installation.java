@@ -1,0 +1,178 @@
+package org.quoin.assembly;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.metadata.TypeDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.quoin.type.Quote;
+
+/**
+ * Quoin and the plugins that are installed beside it. Only their descriptors are read: no class of a plugin is loaded
+ * before a pipeline runs it, and a plugin that is broken, or does not fit, keeps nothing else from use.
+ */
+public final class Installation {
+
+    private static final String QUOTE_CLASS = Quote.class.getName().replace('.', '/') + ".class";
+
+    private final ClassLoader quoin;
+    private final Problems problems = new Problems();
+    private final Catalog catalog = new Catalog(problems);
+    private final Map<Plugin, TypeSystemDescription> types = new LinkedHashMap<>();
+    private final Map<String, Plugin> publishers = new HashMap<>();
+
+    private Installation(ClassLoader quoin, List<Path> folders) {
+        this.quoin = quoin;
+        Plugin core = Plugin.quoin(quoin);
+        catalog.addAll(new ComponentList(core, problems).read());
+        List<Plugin> plugins = new ArrayList<>();
+        folders.forEach(folder -> plugins.addAll(new PluginFolder(folder, quoin, problems).read()));
+        types.put(core, null);
+        plugins.forEach(this::install);
+        catalog.reportSharedNames();
+    }
+
+    /**
+     * Looks at Quoin alone.
+     *
+     * @param quoin the class path with Quoin's components, types and packaged pipelines
+     */
+    public static Installation of(ClassLoader quoin) {
+        return of(quoin, List.of());
+    }
+
+    /**
+     * Looks at Quoin and at what is installed in folders for plugins.
+     *
+     * @param quoin the class path with Quoin's components, types and packaged pipelines
+     * @param folders the folders; of a component that is in several, the first is used
+     */
+    public static Installation of(ClassLoader quoin, List<Path> folders) {
+        return new Installation(quoin, folders);
+    }
+
+    /** Returns all components that can be used. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** Returns Quoin, then the plugins that can be used, in the order of folders and names. */
+    public List<Plugin> plugins() {
+        return List.copyOf(types.keySet());
+    }
+
+    /** Returns what is wrong with what is installed: warnings, as nobody may want to use it. */
+    public List<Problem> problems() {
+        return problems.report();
+    }
+
+    /** Returns the pipelines that Quoin and the plugins bring. */
+    public PackagedPipelines pipelines() {
+        return new PackagedPipelines(plugins());
+    }
+
+    /** Returns the class path that all plugins have in common. */
+    ClassLoader quoin() {
+        return quoin;
+    }
+
+    /** Makes a resource manager by which UIMA finds what is on a plugin's class path. */
+    static ResourceManager resources(Plugin plugin) {
+        ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+        resources.setExtensionClassLoader(plugin.loader(), true);
+        return resources;
+    }
+
+    /**
+     * Returns the types that Quoin and plugins publish, each plugin's in turn.
+     *
+     * @param used the plugins; Quoin's types are always there
+     */
+    List<TypeSystemDescription> types(Collection<Plugin> used, Problems report) {
+        List<TypeSystemDescription> published = new ArrayList<>();
+        types.replaceAll((plugin, known) -> known == null ? published(plugin, report) : known);
+        types.forEach((plugin, description) -> {
+            if (plugin.isQuoin() || used.contains(plugin)) {
+                published.add(description);
+            }
+        });
+        return published;
+    }
+
+    private static TypeSystemDescription published(Plugin plugin, Problems report) {
+        return new TypeSystems(plugin, report).published();
+    }
+
+    private void install(Plugin plugin) {
+        List<Component> components = new ComponentList(plugin, problems).read();
+        Problems faults = new Problems();
+        TypeSystemDescription own = published(plugin, faults);
+        Optional<String> reason = faults.hasErrors()
+                ? Optional.of(faults.report().get(0).position() + ": "
+                        + faults.report().get(0).message())
+                : refusal(plugin, components, own);
+        if (reason.isPresent()) {
+            Problem refusal = new Problem(
+                    ProblemCode.PLUGIN_REFUSED, Position.of(plugin.place()), "the plugin is not used: " + reason.get());
+            problems.add(refusal);
+            catalog.refuse(components, refusal);
+            return;
+        }
+        types.put(plugin, own);
+        catalog.addAll(components);
+        reportContents(plugin, components, own);
+    }
+
+    private Optional<String> refusal(Plugin plugin, List<Component> components, TypeSystemDescription own) {
+        try {
+            TypeSystemDescription shared = types(List.of(), problems).get(0);
+            return new Compatibility(plugin, Version.OF_QUOIN).refusal(components, own, shared);
+        } catch (IOException e) {
+            return Optional.of("it can't be read: " + e.getMessage());
+        }
+    }
+
+    private void reportContents(Plugin plugin, List<Component> components, TypeSystemDescription own) {
+        Position position = Position.of(plugin.place());
+        if (plugin.own().getResource(QUOTE_CLASS) != null) {
+            problems.add(
+                    ProblemCode.CORE_BUNDLED,
+                    position,
+                    "the plugin brings a copy of Quoin's own classes, which is not used; build it without, with Maven in"
+                            + " scope 'provided'");
+        }
+        TypeSystemDescription shared = types.values().iterator().next();
+        Map<Plugin, TreeSet<String>> foreign = new LinkedHashMap<>();
+        for (TypeDescription type : own.getTypes()) {
+            if (shared.getType(type.getName()) == null) {
+                Plugin first = publishers.putIfAbsent(type.getName(), plugin);
+                if (first != null) {
+                    foreign.computeIfAbsent(first, f -> new TreeSet<>()).add(type.getName());
+                }
+            }
+        }
+        foreign.forEach((first, names) -> problems.add(
+                ProblemCode.TYPES_TWICE,
+                position,
+                "the plugin publishes types that " + first + " publishes too: " + String.join(", ", names)
+                        + "; types have one home, which the others need not bring"));
+        if (components.isEmpty()
+                && own.getTypes().length == 0
+                && new PackagedPipelines(List.of(plugin)).names().isEmpty()) {
+            problems.add(
+                    ProblemCode.EMPTY_PLUGIN,
+                    position,
+                    "there is no component in it that Quoin can find: it has no " + ComponentList.NAME
+                            + ", which uimafit-maven-plugin writes; its classes can be used by their full names");
+        }
+    }
+}
