@@ -79,8 +79,8 @@ public final class Catalog {
         if (first != null && !first.descriptor().equals(component.descriptor())) {
             problems.add(
                     ProblemCode.SAME_CLASS_TWICE,
-                    Position.of(component.descriptor().toString()),
-                    component.className() + " is there twice; the one from " + first.origin()
+                    Position.of(component.descriptor()),
+                    component.className() + " is there twice; the one from " + first.place()
                             + " is used, take the other one out");
         }
     }
@@ -92,7 +92,7 @@ public final class Catalog {
             if (sharers.size() > 1) {
                 problems.add(
                         ProblemCode.SAME_SIMPLE_NAME,
-                        Position.of(sharers.get(1).descriptor().toString()),
+                        Position.of(sharers.get(1).descriptor()),
                         "several components are called " + name + "; use their full names: "
                                 + sharers.stream().map(Component::className).collect(Collectors.joining(", ")));
             }

@@ -3,6 +3,7 @@ package org.quoin.assembly;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ final class ClassPathList {
                 String location = line.strip();
                 if (!location.isEmpty() && !location.startsWith("#") && seen.add(location)) {
                     String path = path(location);
-                    entries.add(new Entry(path, new Position(list.toString(), number, 0), find(path)));
+                    entries.add(new Entry(
+                            path, new Position(Position.file(URI.create(list.toString())), number, 0), find(path)));
                 }
             }
         }

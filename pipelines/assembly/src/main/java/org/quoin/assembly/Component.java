@@ -59,9 +59,9 @@ public record Component(
         return home.descriptor();
     }
 
-    /** Returns the jar or class folder that it lies in. */
-    public URI origin() {
-        return home.origin();
+    /** Returns the path of the jar or class folder that it lies in. */
+    public String place() {
+        return Position.file(home.origin());
     }
 
     /** Returns the class name without its package. */

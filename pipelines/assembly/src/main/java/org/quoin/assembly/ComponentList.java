@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,11 @@ final class ComponentList {
     }
 
     private void read(PearFile.Main main) {
-        read(main.descriptor().toUri(), main.id(), URI.create(plugin.own().toString()));
+        read(main.descriptor().toUri(), main.id(), Path.of(plugin.place()).toUri());
     }
 
     private void read(URI descriptor, String aggregate, URI origin) {
-        String place = descriptor.toString();
+        String place = Position.file(descriptor);
         try (InputStream in = new LimitedInput(descriptor.toURL().openStream())) {
             Optional<Component> component =
                     ComponentReader.read(in, aggregate, new Component.Home(plugin, descriptor, origin));

@@ -2,13 +2,6 @@ package org.quoin.assembly;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLConnection;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +36,9 @@ public final class PackagedPipelines {
         Set<String> names = new TreeSet<>();
         try {
             for (Plugin plugin : plugins) {
-                for (URL folder : Collections.list(plugin.own().getResources(FOLDER))) {
-                    files(folder)
-                            .filter(file -> file.endsWith(ENDING))
-                            .forEach(file -> names.add(file.substring(0, file.length() - ENDING.length())));
-                }
+                FolderOnClassPath.list(FOLDER, plugin).stream()
+                        .filter(file -> file.endsWith(ENDING))
+                        .forEach(file -> names.add(file.substring(0, file.length() - ENDING.length())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the packaged pipelines can't be listed", e);
@@ -69,20 +60,5 @@ public final class PackagedPipelines {
                 .map(source ->
                         new DescriptorParser(new Problems()).parse(source).description())
                 .orElse("");
-    }
-
-    private static Stream<String> files(URL folder) throws IOException {
-        URLConnection connection = folder.openConnection();
-        if (connection instanceof JarURLConnection jar) {
-            String prefix = jar.getEntryName();
-            return jar.getJarFile().stream()
-                    .map(entry -> entry.getName())
-                    .filter(entry -> entry.startsWith(prefix))
-                    .map(entry -> entry.substring(prefix.length()))
-                    .filter(entry -> !entry.contains("/"));
-        }
-        try (Stream<Path> files = Files.list(Path.of(URI.create(folder.toString())))) {
-            return files.map(file -> file.getFileName().toString()).toList().stream();
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.quoin.assembly;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,19 +14,27 @@ public final class Plugin {
     private final String place;
     private final ClassLoader loader;
     private final ClassLoader own;
+    private final List<Path> files;
     private final Optional<PearFile.Main> main;
 
-    private Plugin(String name, String place, ClassLoader loader, ClassLoader own, Optional<PearFile.Main> main) {
+    private Plugin(
+            String name,
+            String place,
+            ClassLoader loader,
+            ClassLoader own,
+            List<Path> files,
+            Optional<PearFile.Main> main) {
         this.name = name;
         this.place = place;
         this.loader = loader;
         this.own = own;
+        this.files = files;
         this.main = main;
     }
 
     /** Makes the plugin that Quoin itself is. */
     static Plugin quoin(ClassLoader loader) {
-        return new Plugin("quoin", "", loader, loader, Optional.empty());
+        return new Plugin("quoin", "", loader, loader, List.of(), Optional.empty());
     }
 
     /**
@@ -33,11 +43,17 @@ public final class Plugin {
      * @param place the file or folder, as its user would name it
      * @param loader loads its classes
      * @param own finds what lies in its own files, and nothing else
+     * @param files its jars and class folders
      * @param main its one component, if it is a PEAR file
      */
     static Plugin installed(
-            String name, String place, ClassLoader loader, ClassLoader own, Optional<PearFile.Main> main) {
-        return new Plugin(name, place, loader, own, main);
+            String name,
+            String place,
+            ClassLoader loader,
+            ClassLoader own,
+            List<Path> files,
+            Optional<PearFile.Main> main) {
+        return new Plugin(name, place, loader, own, files, main);
     }
 
     /** Returns its name: that of its file without the ending, or of its folder; {@code quoin} for Quoin itself. */
@@ -66,6 +82,11 @@ public final class Plugin {
     /** Returns what finds the resources that lie in its own files. */
     ClassLoader own() {
         return own;
+    }
+
+    /** Returns its jars and class folders; none for Quoin itself, which is a class path. */
+    List<Path> files() {
+        return files;
     }
 
     /** Returns the component that a PEAR file is. */

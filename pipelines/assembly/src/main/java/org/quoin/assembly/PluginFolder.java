@@ -83,7 +83,7 @@ final class PluginFolder {
     private void add(String name, Path place, List<Path> files, Optional<PearFile.Main> main) {
         List<URL> urls = files.stream().map(PluginFolder::url).toList();
         ClassLoader own = new URLClassLoader(urls.toArray(new URL[0]), null);
-        plugins.add(Plugin.installed(name, place.toString(), new PluginClassLoader(urls, quoin), own, main));
+        plugins.add(Plugin.installed(name, place.toString(), new PluginClassLoader(urls, quoin), own, files, main));
     }
 
     /** A class loader passes over a jar that it can't read in silence. */

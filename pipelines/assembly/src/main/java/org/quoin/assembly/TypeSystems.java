@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,8 +48,8 @@ final class TypeSystems {
     }
 
     private void read(URL descriptor) {
-        String place = descriptor.toString();
-        if (!seen.add(place)) {
+        String place = Position.file(URI.create(descriptor.toString()));
+        if (!seen.add(descriptor.toString())) {
             return;
         }
         try (InputStream in = new LimitedInput(descriptor.openStream())) {

@@ -3,7 +3,6 @@ package org.quoin.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -52,17 +51,9 @@ class CatalogTest {
         }
     }
 
-    private static String url(Path folder) {
-        try {
-            return folder.toUri().toURL().toString();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
     private List<String> problems(Catalog catalog) {
         return catalog.problems().stream()
-                .map(problem -> problem.toString().replace(url(folder), ""))
+                .map(problem -> problem.toString().replace(folder + "/", ""))
                 .toList();
     }
 
@@ -81,7 +72,7 @@ class CatalogTest {
         assertThat(names.inputs()).containsExactly("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token");
         assertThat(names.outputs()).containsExactly("org.quoin.type.EntityMention");
         assertThat(names.languages()).containsExactly("en");
-        assertThat(names.origin().toString()).startsWith("file:").endsWith("/test-classes/");
+        assertThat(names.place()).startsWith("/").endsWith("/test-classes/");
     }
 
     @Test
@@ -138,7 +129,7 @@ class CatalogTest {
         Catalog catalog = scan(folder);
 
         assertThat(catalog.components()).extracting(Component::className).containsExactly("a.One", "b.c.Two");
-        assertThat(catalog.components().get(0).origin()).isEqualTo(folder.toUri());
+        assertThat(catalog.components().get(0).place()).isEqualTo(folder + "/");
     }
 
     @Test
@@ -198,12 +189,12 @@ class CatalogTest {
 
         Catalog catalog = scan(first, second);
 
-        assertThat(catalog.components()).singleElement().satisfies(one -> assertThat(one.origin())
-                .isEqualTo(first.toUri()));
+        assertThat(catalog.components()).singleElement().satisfies(one -> assertThat(one.place())
+                .isEqualTo(first + "/"));
         assertThat(catalog.problems())
                 .extracting(Problem::toString)
-                .containsExactly(url(second) + "a/One.xml: warning Q403: a.One is there twice; the one from "
-                        + url(first) + " is used, take the other one out");
+                .containsExactly(second + "/a/One.xml: warning Q403: a.One is there twice; the one from " + first
+                        + "/ is used, take the other one out");
     }
 
     @Test

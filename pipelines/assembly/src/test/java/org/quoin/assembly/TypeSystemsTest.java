@@ -32,12 +32,12 @@ class TypeSystemsTest {
         Files.createDirectories(list.getParent());
         Files.writeString(list, "classpath*:mine.xml\n");
         Files.writeString(folder.resolve("mine.xml"), types);
-        String place = folder.toUri().toURL().toString();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {new URL(place)}, null)) {
+        URL place = folder.toUri().toURL();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {place}, null)) {
             published(loader);
         }
         return problems.report().stream()
-                .map(problem -> problem.toString().replace(place, ""))
+                .map(problem -> problem.toString().replace(folder + "/", ""))
                 .toList();
     }
 

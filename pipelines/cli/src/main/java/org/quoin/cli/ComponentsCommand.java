@@ -70,7 +70,7 @@ final class ComponentsCommand implements Callable<Integer> {
         facts.add("makes", types(component.outputs()));
         facts.add("languages", component.languages().isEmpty() ? "any" : String.join(", ", component.languages()));
         facts.add("vendor", component.vendor());
-        facts.add("from", component.origin().toString());
+        facts.add("from", component.place());
         out.print(facts);
         if (!component.parameters().isEmpty()) {
             Table parameters = new Table("PARAMETER", "TYPE", "DEFAULT", "WHAT IT DOES");
