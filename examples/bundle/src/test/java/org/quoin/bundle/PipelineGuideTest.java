@@ -37,6 +37,7 @@ class PipelineGuideTest {
 
     @Test
     void theExampleAssembles() throws Exception {
+        Files.writeString(folder.resolve("my-abbreviations.txt"), "Mt.\ttitle\n");
         Pipeline pipeline = assemble(examples("docs/pipelines.md", "yaml").get(0));
 
         assertThat(pipeline.steps())

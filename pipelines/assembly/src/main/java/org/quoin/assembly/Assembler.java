@@ -27,22 +27,26 @@ public final class Assembler {
      * @throws DescriptorException if it can't run, with everything that is wrong
      */
     public Pipeline assemble(String pipeline) throws DescriptorException {
-        return assemble(pipeline, warning -> {});
+        return assemble(pipeline, List.of(), warning -> {});
     }
 
     /**
      * Assembles a pipeline.
      *
      * @param pipeline the name of a packaged pipeline or the path of a descriptor file
+     * @param settings parameters to set whatever the descriptor says, each as {@code Component.parameter=value} with the
+     *     value in YAML
      * @param warnings takes what is wrong but does not keep the pipeline from running
      * @throws DescriptorException if it can't run, with everything that is wrong
      */
-    public Pipeline assemble(String pipeline, Consumer<Problem> warnings) throws DescriptorException {
+    public Pipeline assemble(String pipeline, List<String> settings, Consumer<Problem> warnings)
+            throws DescriptorException {
         Problems problems = new Problems();
         DescriptorSource source = find(pipeline, problems);
         PipelineDescriptor descriptor = new Includes(packaged, problems).read(source);
         List<TypeSystemDescription> published = installation.types(installation.plugins(), problems);
-        Chain chain = new ChainBuilder(installation, problems).build(descriptor, new TypeHierarchy(published));
+        Chain chain = new ChainBuilder(installation, new CommandLineSettings(settings, problems), problems)
+                .build(source.file(), descriptor, new TypeHierarchy(published));
         Check.ALL.forEach(check -> check.check(chain, problems));
         failIfWrong(problems);
 

@@ -15,28 +15,44 @@ final class ChainBuilder {
 
     private final Catalog catalog;
     private final List<Plugin> plugins;
+    private final CommandLineSettings commandLine;
     private final Problems problems;
 
-    ChainBuilder(Installation installation, Problems problems) {
+    /** @param commandLine what is set beside the descriptor */
+    ChainBuilder(Installation installation, CommandLineSettings commandLine, Problems problems) {
         this.catalog = installation.catalog();
         this.plugins = installation.plugins();
+        this.commandLine = commandLine;
         this.problems = problems;
     }
 
-    /** Returns the chain of the components that are known; the others are reported. */
-    Chain build(PipelineDescriptor descriptor, TypeHierarchy types) {
+    /**
+     * Returns the chain of the components that are known; the others are reported. In place of one that is misspelt, the
+     * one that was meant is checked with the rest.
+     *
+     * @param file the descriptor's file
+     */
+    Chain build(String file, PipelineDescriptor descriptor, TypeHierarchy types) {
         List<Link> links = new ArrayList<>();
+        List<Use> unknown = new ArrayList<>();
         int firstGap = -1;
         for (Use use : descriptor.components()) {
             Optional<Component> component = use.isReadable() ? find(use.component()) : Optional.empty();
             if (component.isPresent()) {
-                links.add(new Link(use, component.get(), new Settings(problems).read(use, component.get())));
-            } else if (firstGap < 0) {
-                firstGap = links.size();
+                links.add(link(use, component.get()));
+            } else {
+                unknown.add(use);
+                firstGap = firstGap < 0 ? links.size() : firstGap;
             }
         }
+        commandLine.reportUnused(links, unknown);
         String language = descriptor.language().isEmpty() ? Pipeline.ANY_LANGUAGE : descriptor.language();
-        return new Chain(language, links, firstGap < 0 ? links.size() : firstGap, catalog, types);
+        return new Chain(file, language, links, firstGap < 0 ? links.size() : firstGap, catalog, types);
+    }
+
+    private Link link(Use use, Component component) {
+        Use set = commandLine.apply(use, component);
+        return new Link(set, component, new Settings(problems).read(set, component));
     }
 
     private Optional<Component> find(Scalar name) {
@@ -58,10 +74,7 @@ final class ChainBuilder {
     private Optional<Component> findClass(Scalar name) {
         try {
             Optional<Component> component = UndescribedClass.find(name.text(), plugins);
-            if (component.isEmpty()) {
-                unknown(name);
-            }
-            return component;
+            return component.isPresent() ? component : unknown(name);
         } catch (ResourceInitializationException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             problems.add(
@@ -72,7 +85,8 @@ final class ChainBuilder {
         }
     }
 
-    private void unknown(Scalar name) {
+    /** Returns the component that was probably meant. */
+    private Optional<Component> unknown(Scalar name) {
         Optional<Problem> broken = catalog.refusal(name.text());
         if (broken.isPresent()) {
             problems.add(
@@ -80,13 +94,18 @@ final class ChainBuilder {
                     name.position(),
                     name.text() + " can't be used; " + broken.get().position() + ": "
                             + broken.get().message());
-            return;
+            return Optional.empty();
         }
+        Set<String> candidates = candidates(name.text());
         problems.add(
                 ProblemCode.UNKNOWN_COMPONENT,
                 name.position(),
-                "unknown component '" + name.text() + "'" + Nearest.suggest(name.text(), candidates(name.text()))
+                "unknown component '" + name.text() + "'" + Nearest.suggest(name.text(), candidates)
                         + " 'quoin components' lists those that there are");
+        return Nearest.only(name.text(), candidates)
+                .map(catalog::named)
+                .filter(meant -> meant.size() == 1)
+                .map(meant -> meant.get(0));
     }
 
     /** A class name is near to class names, a simple name to simple names. */

@@ -6,7 +6,14 @@ import java.util.List;
 interface Check {
 
     /** All checks. */
-    List<Check> ALL = List.of(new MandatoryParameters(), new ServedLanguages(), new GivenTwice(), new RequiredInputs());
+    List<Check> ALL = List.of(
+            new MandatoryParameters(),
+            new Locations(),
+            new ServedLanguages(),
+            new GivenTwice(),
+            new RequiredInputs(),
+            new OptionalInputsInTime(),
+            new UnusedOutputs());
 
     /** Reports what it finds. */
     void check(Chain chain, Problems problems);

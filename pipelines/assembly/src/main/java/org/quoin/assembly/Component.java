@@ -1,8 +1,10 @@
 package org.quoin.assembly;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a component's UIMA descriptor says of it.
@@ -31,6 +33,11 @@ public record Component(
         List<String> outputs,
         List<String> languages,
         Home home) {
+
+    /** Quoin's own components before those of plugins, then by class name. */
+    static final Comparator<Component> PREFERRED_FIRST = Comparator.comparing(
+                    (Component component) -> !component.plugin().isQuoin())
+            .thenComparing(Component::className);
 
     /**
      * Where a component comes from.
@@ -62,6 +69,30 @@ public record Component(
     /** Returns the path of the jar or class folder that it lies in. */
     public String place() {
         return Position.file(home.origin());
+    }
+
+    /** Tells whether it makes a type or one of its subtypes. */
+    boolean makes(String type, TypeHierarchy types) {
+        return outputs.stream().anyMatch(output -> types.isOrExtends(output, type));
+    }
+
+    /** Returns the types that it needs and those that it can do without. */
+    Stream<String> takes() {
+        return Stream.concat(inputs.stream(), optionalInputs.stream());
+    }
+
+    /** Returns the names of the parameters that it needs to be given. */
+    List<String> unset() {
+        return parameters.stream()
+                .filter(parameter ->
+                        parameter.mandatory() && parameter.defaults().isEmpty())
+                .map(Parameter::name)
+                .toList();
+    }
+
+    /** Returns the shortest name that a descriptor can use it by. */
+    public String nameIn(Catalog catalog) {
+        return catalog.named(simpleName()).size() == 1 ? simpleName() : className;
     }
 
     /** Returns the class name without its package. */

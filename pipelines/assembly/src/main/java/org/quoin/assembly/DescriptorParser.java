@@ -18,18 +18,20 @@ final class DescriptorParser {
     private static final List<String> KEYS = List.of("pipeline", "description", "language", "include", "components");
     private static final List<String> COMPONENT_KEYS = List.of("use", "with");
 
+    private final DescriptorSource source;
     private final Problems problems;
 
-    DescriptorParser(Problems problems) {
+    DescriptorParser(DescriptorSource source, Problems problems) {
+        this.source = source;
         this.problems = problems;
     }
 
-    /** Reads a descriptor. */
-    PipelineDescriptor parse(DescriptorSource source) {
+    /** Reads the descriptor. */
+    PipelineDescriptor parse() {
         String file = source.file();
         Optional<Value> document = new YamlReader(file, problems).read(source);
         if (document.isPresent() && document.get() instanceof Mapping mapping) {
-            return descriptor(mapping, source);
+            return descriptor(mapping);
         }
         document.ifPresent(value -> problems.add(
                 ProblemCode.NOT_A_DESCRIPTOR,
@@ -39,7 +41,7 @@ final class DescriptorParser {
         return new PipelineDescriptor(source.defaultName(), "", "", List.of(), List.of(unreadable));
     }
 
-    private PipelineDescriptor descriptor(Mapping mapping, DescriptorSource source) {
+    private PipelineDescriptor descriptor(Mapping mapping) {
         Map<String, Value> values = values(mapping, KEYS, "descriptor");
         List<Scalar> includes = new ArrayList<>();
         items(values, "include")
@@ -111,7 +113,9 @@ final class DescriptorParser {
             Map<String, Scalar> seen = new HashMap<>();
             for (Entry entry : mapping.entries()) {
                 if (!isTwice(entry, seen.putIfAbsent(entry.key().text(), entry.key()) != null)) {
-                    settings.add(new Setting(entry.key(), entry.value()));
+                    Position position = entry.value().position();
+                    Origin origin = new Origin(Origin.Kind.DESCRIPTOR, position, source.folder());
+                    settings.add(new Setting(entry.key(), entry.value(), origin));
                 }
             }
         } else if (with != null && !isEmpty(with)) {

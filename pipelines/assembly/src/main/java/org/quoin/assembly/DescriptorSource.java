@@ -16,6 +16,9 @@ sealed interface DescriptorSource {
     /** Returns the name that the pipeline has when its descriptor gives none. */
     String defaultName();
 
+    /** Returns where relative paths in it count from. */
+    Path folder();
+
     /** Reads all bytes. */
     byte[] read() throws IOException;
 
@@ -30,6 +33,12 @@ sealed interface DescriptorSource {
      * @param url where it lies
      */
     record Packaged(String defaultName, String file, URL url) implements DescriptorSource {
+
+        /** It has none of its own: the working directory. */
+        @Override
+        public Path folder() {
+            return Path.of("");
+        }
 
         @Override
         public byte[] read() throws IOException {
@@ -78,6 +87,11 @@ sealed interface DescriptorSource {
             String name = path.getFileName().toString();
             int ending = name.lastIndexOf('.');
             return ending > 0 ? name.substring(0, ending) : name;
+        }
+
+        @Override
+        public Path folder() {
+            return path.getParent();
         }
 
         @Override

@@ -44,7 +44,7 @@ final class Includes {
     private PipelineDescriptor expand(DescriptorSource source) {
         done.add(source);
         chain.addLast(source);
-        PipelineDescriptor descriptor = new DescriptorParser(problems).parse(source);
+        PipelineDescriptor descriptor = new DescriptorParser(source, problems).parse();
         String language = descriptor.language();
         for (Scalar include : descriptor.includes()) {
             String included = include(include, source);
@@ -66,8 +66,7 @@ final class Includes {
                     "nothing to include called '" + include.text() + "'"
                             + Nearest.suggest(include.text(), packaged.names()) + " Packaged pipelines: "
                             + String.join(", ", packaged.names()) + "; a file is given by its path from here");
-            uses.add(Use.unreadable(include.position()));
-            return "";
+            return includeInstead(include);
         }
         if (chain.contains(found.get())) {
             problems.add(
@@ -77,6 +76,18 @@ final class Includes {
             return "";
         }
         return done.contains(found.get()) ? "" : expand(found.get()).language();
+    }
+
+    /** Goes on with what was probably meant, so that the report covers the rest as well. */
+    private String includeInstead(Scalar unknown) {
+        Optional<DescriptorSource> meant = Nearest.only(unknown.text(), packaged.names())
+                .flatMap(packaged::find)
+                .filter(source -> !chain.contains(source));
+        if (meant.isEmpty()) {
+            uses.add(Use.unreadable(unknown.position()));
+            return "";
+        }
+        return done.contains(meant.get()) ? "" : expand(meant.get()).language();
     }
 
     private Optional<DescriptorSource> find(String name, DescriptorSource from) {

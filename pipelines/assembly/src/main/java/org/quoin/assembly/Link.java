@@ -1,7 +1,6 @@
 package org.quoin.assembly;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.quoin.assembly.PipelineDescriptor.Use;
@@ -11,31 +10,27 @@ import org.quoin.assembly.PipelineDescriptor.Use;
  *
  * @param use what the descriptor says
  * @param component the component that it names
- * @param given the values of the parameters that the descriptor sets, of the types that UIMA expects; of a parameter of
- *     several values, a list
+ * @param values the parameters that have a value, set or by default, by name
  */
-record Link(Use use, Component component, Map<String, Object> given) {
+record Link(Use use, Component component, SortedMap<String, ParameterValue> values) {
+
+    Link {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
 
     Position position() {
         return use.component().position();
     }
 
-    /** Returns the values of all parameters that have one, set or by default, by name. */
-    SortedMap<String, Object> effective() {
-        SortedMap<String, Object> values = new TreeMap<>();
-        for (Parameter parameter : component.parameters()) {
-            if (!parameter.defaults().isEmpty()) {
-                values.put(parameter.name(), defaultValue(parameter));
-            }
-        }
-        values.putAll(given);
-        return values;
+    /** Returns the line of the descriptor that it stands in. */
+    Position line() {
+        return new Position(position().file(), position().line(), 0);
     }
 
-    private static Object defaultValue(Parameter parameter) {
-        List<Object> values = parameter.defaults().stream()
-                .map(text -> parameter.type().parse(text).orElse(text))
-                .toList();
-        return parameter.multiValued() ? values : values.get(0);
+    /** Returns the values of all parameters that have one, as written, by name. */
+    SortedMap<String, Object> effective() {
+        SortedMap<String, Object> effective = new TreeMap<>();
+        values.forEach((name, value) -> effective.put(name, value.value()));
+        return effective;
     }
 }

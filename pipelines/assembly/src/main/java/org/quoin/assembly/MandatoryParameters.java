@@ -20,7 +20,6 @@ final class MandatoryParameters implements Check {
 
     /** A parameter whose value is no good is set all the same: one mistake, one problem. */
     private static boolean isSet(Parameter parameter, Link link) {
-        return link.use().settings().stream()
-                .anyMatch(setting -> setting.parameter().text().equals(parameter.name()));
+        return link.use().setting(parameter.name()).isPresent();
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds what a misspelt name was meant to be. */
@@ -17,18 +19,30 @@ final class Nearest {
 
     private Nearest() {}
 
+    private record Near(String name, int distance) {}
+
     /** Returns the names that are near, nearest first: at most three, none if nothing is. */
     static List<String> to(String name, Collection<String> names) {
-        record Near(String name, int distance) {}
+        return near(name, names).limit(MOST).map(Near::name).toList();
+    }
+
+    /** Returns the name that is nearer than all others; empty if none is near, or several are as near. */
+    static Optional<String> only(String name, Collection<String> names) {
+        List<Near> near = near(name, names).limit(2).toList();
+        return near.isEmpty()
+                        || near.size() == 2
+                                && near.get(0).distance() == near.get(1).distance()
+                ? Optional.empty()
+                : Optional.of(near.get(0).name());
+    }
+
+    private static Stream<Near> near(String name, Collection<String> names) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return names.stream()
                 .distinct()
                 .map(candidate -> new Near(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() >= 0)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-                .limit(MOST)
-                .map(Near::name)
-                .toList();
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
     }
 
     /** Returns the names that are near as the end of a sentence, {@code ; did you mean 'x' or 'y'?}, or the full stop that ends it. */

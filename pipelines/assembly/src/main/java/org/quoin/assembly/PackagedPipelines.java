@@ -58,7 +58,7 @@ public final class PackagedPipelines {
     private String description(String name) {
         return find(name)
                 .map(source ->
-                        new DescriptorParser(new Problems()).parse(source).description())
+                        new DescriptorParser(source, new Problems()).parse().description())
                 .orElse("");
     }
 }

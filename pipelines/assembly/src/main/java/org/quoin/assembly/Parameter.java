@@ -23,4 +23,19 @@ public record Parameter(
     public Parameter {
         defaults = List.copyOf(defaults);
     }
+
+    /** Returns the values that it takes besides being of its type, as its documentation says. */
+    public Allowed allowed() {
+        return Allowed.in(documentation);
+    }
+
+    /**
+     * Tells whether its values are places where something to read lies: it is documented as "a class path location", or
+     * named as DKPro Core names them.
+     */
+    public boolean namesLocation() {
+        return type == ParameterType.STRING
+                && (Documentation.plain(documentation).contains("class path location")
+                        || name.endsWith("Location") && !name.startsWith("target"));
+    }
 }

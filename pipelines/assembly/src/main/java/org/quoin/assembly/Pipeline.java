@@ -36,10 +36,17 @@ public record Pipeline(
      * One component of a pipeline.
      *
      * @param component what it is and where it comes from: its engine runs with the class loader of its plugin
+     * @param position where a descriptor names it
+     * @param values the parameters that have a value, set or by default, sorted by name
      * @param engine its UIMA description, parameters set, without types: an engine can be produced from it as it is, to
      *     run over a CAS that is made from the pipeline's types
      */
-    public record Step(Component component, AnalysisEngineDescription engine) {
+    public record Step(
+            Component component, Position position, List<ParameterValue> values, AnalysisEngineDescription engine) {
+
+        public Step {
+            values = List.copyOf(values);
+        }
 
         /** Returns the component's class name. */
         public String className() {

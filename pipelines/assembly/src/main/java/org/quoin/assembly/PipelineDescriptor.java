@@ -1,6 +1,8 @@
 package org.quoin.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quoin.assembly.Value.Scalar;
 
 /**
@@ -31,6 +33,22 @@ record PipelineDescriptor(
         boolean isReadable() {
             return !component.isNull();
         }
+
+        /** Returns how a parameter is set; if it is set twice, the last one counts. */
+        Optional<Setting> setting(String parameter) {
+            return settings.stream()
+                    .filter(setting -> setting.parameter().text().equals(parameter))
+                    .reduce((first, second) -> second);
+        }
+
+        /** Returns the same component with more parameters set, which count before those set already. */
+        Use with(List<Setting> more) {
+            List<Setting> all = new ArrayList<>(settings);
+            more.forEach(setting -> all.removeIf(
+                    old -> old.parameter().text().equals(setting.parameter().text())));
+            all.addAll(more);
+            return new Use(component, List.copyOf(all));
+        }
     }
 
     /**
@@ -38,6 +56,7 @@ record PipelineDescriptor(
      *
      * @param parameter its name
      * @param value its value
+     * @param origin where the value comes from
      */
-    record Setting(Scalar parameter, Value value) {}
+    record Setting(Scalar parameter, Value value, Origin origin) {}
 }

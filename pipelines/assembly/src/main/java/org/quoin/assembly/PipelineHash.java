@@ -1,6 +1,13 @@
 package org.quoin.assembly;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -8,7 +15,8 @@ import java.util.List;
 
 /**
  * A hash of everything that a pipeline's results depend on besides the text: its language, its components in order,
- * their versions and the values of all their parameters, by default or set. The same on every machine.
+ * their versions and the values of all their parameters, by default or set; of a file that a parameter names, its
+ * content. The same on every machine.
  */
 final class PipelineHash {
 
@@ -25,8 +33,8 @@ final class PipelineHash {
         for (Link link : links) {
             hash.add(link.component().className());
             hash.add(link.component().version());
-            hash.addCount(link.effective().size());
-            link.effective().forEach((parameter, value) -> {
+            hash.addCount(link.values().size());
+            link.values().forEach((parameter, value) -> {
                 hash.add(parameter);
                 hash.addValue(value);
             });
@@ -34,13 +42,31 @@ final class PipelineHash {
         return HexFormat.of().formatHex(hash.digest.digest()).substring(0, HEX_DIGITS);
     }
 
-    private void addValue(Object value) {
-        if (value instanceof List<?> list) {
-            addCount(list.size());
-            list.forEach(item -> add(item.toString()));
-        } else {
-            add(value.toString());
+    private void addValue(ParameterValue value) {
+        if (value.parameter().multiValued()) {
+            addCount(value.items().size());
         }
+        value.items().forEach(item -> addItem(value, item));
+    }
+
+    /** Of a file, what is in it counts, and its name, which may tell its format; not where it lies. */
+    private void addItem(ParameterValue value, Object item) {
+        if (value.location(item) instanceof Location.OnDisk file && file.isThere()) {
+            add(file.path().getFileName().toString());
+            add(contents(file.path()));
+        } else {
+            add(item.toString());
+        }
+    }
+
+    private static String contents(Path file) {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + file + ", which a parameter names, can't be read", e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Adds a text with its length before it, so that no two sequences of texts run together into one. */

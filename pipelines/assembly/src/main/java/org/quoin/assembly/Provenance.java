@@ -1,8 +1,11 @@
 package org.quoin.assembly;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.quoin.assembly.PipelineDescriptor.Use;
 import org.quoin.assembly.Value.Scalar;
@@ -34,7 +37,11 @@ final class Provenance {
                 ProvenanceAnnotator.PARAM_PARAMETERS, parameters,
                 ProvenanceAnnotator.PARAM_OUTPUTS, outputs);
         Scalar name = new Scalar(className, false, Position.of(pipeline));
-        return new Link(new Use(name, List.of()), component, values);
+        Origin origin = new Origin(Origin.Kind.DESCRIPTOR, Position.of(pipeline), Path.of(""));
+        SortedMap<String, ParameterValue> settings = new TreeMap<>();
+        values.forEach((parameter, value) -> settings.put(
+                parameter, new ParameterValue(component.parameter(parameter).orElseThrow(), value, origin)));
+        return new Link(new Use(name, List.of()), component, settings);
     }
 
     /** Only where the class runs without the descriptor that the build writes beside it, as in an IDE. */

@@ -1,69 +1,49 @@
 package org.quoin.assembly;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * A component needs a type that no component before it makes. Subtypes count. What comes after a component that is not
- * known is not checked, as that one may make anything.
+ * known is not checked, as that one may make anything. A type that is missing is reported where it is needed first.
  */
 final class RequiredInputs implements Check {
 
-    /** What the reader of an article makes, before any component. */
-    private static final List<String> MADE_BY_READER =
-            List.of("uima.tcas.DocumentAnnotation", "org.quoin.type.Article");
-
-    private static final int MOST_NAMED = 5;
-
     @Override
     public void check(Chain chain, Problems problems) {
-        Set<String> made = new HashSet<>(MADE_BY_READER);
-        for (int i = 0; i < chain.firstGap(); i++) {
-            Link link = chain.links().get(i);
+        ChainFlow flow = new ChainFlow(chain);
+        Set<String> reported = new HashSet<>();
+        for (int at = 0; at < chain.firstGap(); at++) {
+            Link link = chain.links().get(at);
+            TypesThere there = flow.before(at);
+            List<String> missing = new ArrayList<>();
             for (String input : link.component().inputs()) {
-                if (!isMade(input, made, chain.types())) {
-                    problems.add(ProblemCode.MISSING_INPUT, link.position(), message(input, i, chain));
+                if (there.has(input) || reported.contains(input)) {
+                    continue;
+                }
+                OptionalInt maker = flow.laterMaker(at, input);
+                if (maker.isPresent()) {
+                    problems.add(
+                            ProblemCode.INPUT_TOO_LATE,
+                            link.position(),
+                            tooLate(input, link, chain.links().get(maker.getAsInt()))
+                                    + flow.advice(maker.getAsInt(), at));
+                } else {
+                    missing.add(input);
                 }
             }
-            made.addAll(link.component().outputs());
-        }
-    }
-
-    private static boolean isMade(String input, Set<String> made, TypeHierarchy types) {
-        return made.stream().anyMatch(type -> types.isOrExtends(type, input))
-                || types.isOrExtends(input, "uima.tcas.DocumentAnnotation");
-    }
-
-    private static String message(String input, int at, Chain chain) {
-        Link link = chain.links().get(at);
-        String needs = link.component().simpleName() + " needs " + input + ", which nothing before it makes; ";
-        for (Link later : chain.links().subList(at, chain.links().size())) {
-            if (later != link && makes(later.component(), input, chain)) {
-                return needs + later.component().simpleName() + " at " + later.position()
-                        + " does: move it before this one";
+            if (!missing.isEmpty()) {
+                new MissingInputs(chain, at).report(missing, problems);
             }
+            reported.addAll(missing);
         }
-        List<String> makers = chain.catalog().components().stream()
-                .filter(component ->
-                        !component.className().equals(link.component().className()))
-                .filter(component -> makes(component, input, chain) && component.serves(chain.language()))
-                .sorted(Comparator.comparing(Component::simpleName))
-                .map(Component::simpleName)
-                .distinct()
-                .limit(MOST_NAMED)
-                .toList();
-        if (!makers.isEmpty()) {
-            return needs + "put one before it that does: " + String.join(", ", makers);
-        }
-        return needs
-                + (chain.types().has(input)
-                        ? "no component on the class path does"
-                        : "there is no such type on the class path, is its module missing?");
     }
 
-    private static boolean makes(Component component, String type, Chain chain) {
-        return component.outputs().stream().anyMatch(output -> chain.types().isOrExtends(output, type));
+    private static String tooLate(String input, Link link, Link maker) {
+        return link.component().simpleName() + " needs " + Component.simpleName(input) + ", which is made too late, by "
+                + maker.component().simpleName() + " at " + maker.position() + "; ";
     }
 }

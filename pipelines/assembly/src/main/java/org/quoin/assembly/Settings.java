@@ -1,10 +1,10 @@
 package org.quoin.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.quoin.assembly.PipelineDescriptor.Setting;
 import org.quoin.assembly.PipelineDescriptor.Use;
 import org.quoin.assembly.Value.Scalar;
@@ -19,19 +19,39 @@ final class Settings {
         this.problems = problems;
     }
 
-    /** Returns the values by parameter; what is unknown or of the wrong type is reported and left out. */
-    Map<String, Object> read(Use use, Component component) {
-        Map<String, Object> values = new LinkedHashMap<>();
+    /** Returns the values by parameter, defaults among them; what is unknown or no good is reported and left out. */
+    SortedMap<String, ParameterValue> read(Use use, Component component) {
+        SortedMap<String, ParameterValue> values = defaults(use, component);
         for (Setting setting : use.settings()) {
             String name = setting.parameter().text();
             Optional<Parameter> parameter = component.parameter(name);
             if (parameter.isPresent()) {
-                value(setting.value(), parameter.get(), component).ifPresent(value -> values.put(name, value));
+                value(setting.value(), parameter.get(), component)
+                        .ifPresent(value ->
+                                values.put(name, new ParameterValue(parameter.get(), value, setting.origin())));
             } else {
                 unknown(setting.parameter(), component);
             }
         }
         return values;
+    }
+
+    private static SortedMap<String, ParameterValue> defaults(Use use, Component component) {
+        SortedMap<String, ParameterValue> values = new TreeMap<>();
+        Origin origin = Origin.byDefault(use.component().position());
+        for (Parameter parameter : component.parameters()) {
+            if (!parameter.defaults().isEmpty()) {
+                values.put(parameter.name(), new ParameterValue(parameter, defaultValue(parameter), origin));
+            }
+        }
+        return values;
+    }
+
+    private static Object defaultValue(Parameter parameter) {
+        List<Object> values = parameter.defaults().stream()
+                .map(text -> parameter.type().parse(text).orElse(text))
+                .toList();
+        return parameter.multiValued() ? values : values.get(0);
     }
 
     private void unknown(Scalar name, Component component) {
@@ -63,7 +83,25 @@ final class Settings {
         Optional<Object> read = value instanceof Scalar scalar && !scalar.isNull()
                 ? parameter.type().parse(scalar.text())
                 : Optional.empty();
-        return read.isPresent() ? read : illTyped(value, parameter, component);
+        if (read.isEmpty()) {
+            return illTyped(value, parameter, component);
+        }
+        Allowed allowed = parameter.allowed();
+        return allowed.contains(read.get()) ? read : notAllowed(value, read.get(), allowed, parameter, component);
+    }
+
+    private Optional<Object> notAllowed(
+            Value value, Object read, Allowed allowed, Parameter parameter, Component component) {
+        problems.add(
+                ProblemCode.VALUE_NOT_ALLOWED,
+                value.position(),
+                "parameter '" + parameter.name() + "' of " + component.simpleName() + " takes "
+                        + (parameter.multiValued() ? "a list, each item " : "") + allowed.inWords() + "; this is "
+                        + value.kind()
+                        + allowed.nearest(read)
+                                .map(near -> "; did you mean '" + near + "'?")
+                                .orElse(""));
+        return Optional.empty();
     }
 
     private Optional<Object> illTyped(Value value, Parameter parameter, Component component) {

@@ -58,8 +58,11 @@ final class StepBuilder {
         takeTypes(engine, resources);
         ConfigurationParameterSettings settings =
                 engine.getAnalysisEngineMetaData().getConfigurationParameterSettings();
-        link.given().forEach((name, value) -> settings.setParameterValue(name, uimaValue(value, component, name)));
-        return new Pipeline.Step(component, engine);
+        List<ParameterValue> values = List.copyOf(link.values().values());
+        values.stream()
+                .filter(value -> !value.isDefault())
+                .forEach(value -> settings.setParameterValue(value.parameter().name(), value.forEngine()));
+        return new Pipeline.Step(component, link.position(), values, engine);
     }
 
     /** A CAS has one type system: what a component brings along is merged into it. */
@@ -69,11 +72,5 @@ final class StepBuilder {
         if (engine.isPrimitive()) {
             engine.getAnalysisEngineMetaData().setTypeSystem(null);
         }
-    }
-
-    private static Object uimaValue(Object value, Component component, String parameter) {
-        return value instanceof List<?> list
-                ? component.parameter(parameter).orElseThrow().type().array(list)
-                : value;
     }
 }

@@ -57,6 +57,24 @@ final class YamlReader {
         return Optional.empty();
     }
 
+    /** Reads a value that stands in a line by itself, whose place is the line as a whole. */
+    Optional<Value> readFlow(String text) {
+        return text.isBlank()
+                ? Optional.of(new Scalar("", true, Position.of(file)))
+                : compose(text).map(YamlReader::withoutMarks);
+    }
+
+    private static Value withoutMarks(Value value) {
+        Position position = Position.of(value.position().file());
+        if (value instanceof Scalar scalar) {
+            return new Scalar(scalar.text(), scalar.isNull(), position);
+        }
+        return value instanceof Sequence list
+                ? new Sequence(
+                        list.items().stream().map(YamlReader::withoutMarks).toList(), position)
+                : new Mapping(List.of(), position);
+    }
+
     private Optional<Value> compose(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)

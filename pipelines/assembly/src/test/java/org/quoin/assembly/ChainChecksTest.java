@@ -10,9 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChainChecksTest {
 
-    private static final String TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token";
-    private static final String NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
-
     @TempDir
     Path folder;
 
@@ -27,32 +24,92 @@ class ChainChecksTest {
     }
 
     @Test
-    void anInputThatNothingMakesNamesWhatCouldMakeIt() throws Exception {
+    void anInputThatNothingMakesNamesWhatToPutWhere() throws Exception {
+        assertThat(report("language: en\ncomponents: [PosMarker]"))
+                .containsExactly("my.yaml:2:14: error Q301: PosMarker needs Token, which nothing before it makes; put"
+                        + " WordAnnotator before it, at my.yaml:2");
+    }
+
+    @Test
+    void whatRunsAsItIsIsProposedBeforeWhatWantsAParameterSet() throws Exception {
+        assertThat(report("language: de\ncomponents: [PosMarker]"))
+                .containsExactly("my.yaml:2:14: error Q301: PosMarker needs Token, which nothing before it makes; put"
+                        + " GermanWordAnnotator before it, at my.yaml:2; or instead of it WordAnnotator");
         assertThat(report("components: [EntityAnnotator]"))
-                .containsExactly("my.yaml:1:14: error Q301: EntityAnnotator needs " + NAMED_ENTITY
-                        + ", which nothing before it makes; put one before it that does: NameAnnotator, Names");
+                .containsExactly("my.yaml:1:14: error Q301: EntityAnnotator needs NamedEntity, which nothing before it"
+                        + " makes; put Names (with label set) before it, at my.yaml:1");
     }
 
     @Test
-    void whatDoesNotServeTheLanguageIsNotProposed() throws Exception {
-        assertThat(report("language: en\ncomponents: [{use: NameAnnotator, with: {label: X}}]"))
-                .containsExactly("my.yaml:2:20: error Q301: NameAnnotator needs " + TOKEN
-                        + ", which nothing before it makes; put one before it that does: Names, WordAnnotator");
+    void inputsThatSeveralComponentsMakeTogetherAreOneProblem() throws Exception {
+        assertThat(report("language: en\ncomponents: [StemMarker]"))
+                .containsExactly("my.yaml:2:14: error Q301: StemMarker needs Token and POS, which nothing before it"
+                        + " makes; put WordAnnotator, PosMarker before it, in this order, at my.yaml:2");
+        assertThat(report("language: en\ncomponents: [WordAnnotator, PosMarker, StemMarker]"))
+                .isEmpty();
     }
 
     @Test
-    void anInputThatIsMadeTooLateNamesItsMaker() throws Exception {
-        assertThat(report("components:\n- {use: NameAnnotator, with: {label: X}}\n- WordAnnotator\n"))
-                .containsExactly(
-                        "my.yaml:2:9: error Q301: NameAnnotator needs " + TOKEN
-                                + ", which nothing before it makes; WordAnnotator at my.yaml:3:3 does: move it before this one");
+    void aTypeThatSeveralComponentsMissIsMissedOnce() throws Exception {
+        assertThat(report("language: en\ncomponents: [PosMarker, StemMarker]"))
+                .singleElement()
+                .asString()
+                .contains("PosMarker needs Token");
     }
 
     @Test
-    void aTypeThatIsNotOnTheClassPathIsNamed() throws Exception {
+    void aMakerThatStandsTooLateIsMovedUp() throws Exception {
+        assertThat(report("language: en\ncomponents:\n- PosMarker\n- Glossary\n- WordAnnotator\n"))
+                .containsExactly("my.yaml:3:3: error Q304: PosMarker needs Token, which is made too late, by"
+                        + " WordAnnotator at my.yaml:5:3; move that one up, before PosMarker at my.yaml:3");
+    }
+
+    @Test
+    void whatComesTooEarlyIsMovedDownWhereTheMakerHasNeedsOfItsOwn() throws Exception {
+        assertThat(report("language: en\ncomponents:\n- StemMarker\n- WordAnnotator\n- PosMarker\n"))
+                .contains("my.yaml:3:3: error Q304: StemMarker needs POS, which is made too late, by PosMarker at"
+                        + " my.yaml:5:3; move StemMarker down, after PosMarker at my.yaml:5");
+    }
+
+    @Test
+    void anOptionalInputThatComesTooLateIsAWarning() throws Exception {
+        assertThat(report("language: en\ncomponents:\n- WordAnnotator\n- Chunker\n- PosMarker\n"))
+                .containsExactly("my.yaml:4:3: warning Q306: Chunker would use POS, but it is made after it, by"
+                        + " PosMarker at my.yaml:5:3; move that one up, before Chunker at my.yaml:4");
+        assertThat(report("language: en\ncomponents:\n- WordAnnotator\n- PosMarker\n- Chunker\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void anOutputThatNothingUsesIsAWarning() throws Exception {
+        assertThat(report("language: en\ncomponents: [WordAnnotator, PosMarker, EntityAnnotator]"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .isEqualTo("my.yaml:2:29: warning Q305: nothing after PosMarker uses what it makes (POS), and"
+                                + " no output shows it; take it out, or put a component that uses it after it"));
+    }
+
+    @Test
+    void theLastComponentsOutputIsTheResult() throws Exception {
+        assertThat(report("language: en\ncomponents: [WordAnnotator, PosMarker]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnIncludeMakesNeedsNoUser() throws Exception {
+        assertThat(report("include: [words]\ncomponents: [MetadataTeller, Glossary]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatDoesNotSayWhatItTakesInMayUseAnything() throws Exception {
+        assertThat(report("components: [WordAnnotator, Glossary]")).isEmpty();
+    }
+
+    @Test
+    void aTypeThatIsNotInstalledIsNamed() throws Exception {
         assertThat(report("components: [Puzzler]"))
-                .containsExactly("my.yaml:1:14: error Q301: Puzzler needs org.example.Riddle, which nothing before it"
-                        + " makes; there is no such type on the class path, is its module missing?");
+                .containsExactly("my.yaml:1:14: error Q301: Puzzler needs Riddle, which nothing before it makes; there"
+                        + " is no such type here (org.example.Riddle), is its plugin missing?");
     }
 
     @Test
@@ -62,10 +119,19 @@ class ChainChecksTest {
 
     @Test
     void afterAnUnknownComponentNoInputIsMissed() throws Exception {
-        assertThat(report("components: [TokenThing, EntityAnnotator]"))
+        assertThat(report("components: [Zyzzyva, EntityAnnotator]"))
                 .singleElement()
                 .asString()
                 .contains("Q201");
+    }
+
+    @Test
+    void inPlaceOfAMisspeltComponentTheOneThatWasMeantIsChecked() throws Exception {
+        assertThat(report("language: en\ncomponents: [WordAnotator, {use: PosMaker, with: {x: 1}}, StemMarker]"))
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem).containsAnyOf("Q201", "unknown parameter 'x' of PosMarker"));
+        assertThat(report("language: en\ncomponents: [PosMaker]")).hasSize(2).anySatisfy(problem -> assertThat(problem)
+                .contains("Q301: PosMarker needs Token"));
     }
 
     @Test
@@ -74,6 +140,16 @@ class ChainChecksTest {
                 .singleElement()
                 .asString()
                 .contains("Q109");
+    }
+
+    @Test
+    void inPlaceOfAMisspeltIncludeTheOneThatWasMeantIsChecked() throws Exception {
+        assertThat(report("include: [wrods]\ncomponents: [PosMarker, StemMarker]"))
+                .singleElement()
+                .asString()
+                .contains("Q109", "did you mean 'words'?");
+        assertThat(report("include: [wrods]\ncomponents: [PosMarker, EntityAnnotator]"))
+                .anySatisfy(problem -> assertThat(problem).contains("Q301: EntityAnnotator needs NamedEntity"));
     }
 
     @Test

@@ -138,6 +138,30 @@ class ComponentsAndParametersTest {
                         + " each item text (String); this is a list");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    mode: carefull         | 3:16 | mode   | one of: fast, careful; this is 'carefull'; did you mean 'careful'?
+                    mode: slow             | 3:16 | mode   | one of: fast, careful; this is 'slow'
+                    share: 1.5             | 3:17 | share  | from 0 to 1; this is '1.5'; did you mean '1'?
+                    depth: 0               | 3:17 | depth  | at least 1; this is '0'; did you mean '1'?
+                    fields: [word, steam]  | 3:25 | fields | a list, each item one of: word, stem; this is 'steam'; did you mean 'stem'?
+                    """)
+    void aValueOutsideTheDocumentedOnesSuggestsTheNearest(String setting, String at, String parameter, String found)
+            throws Exception {
+        assertThat(report("components:\n- use: Glossary\n  with: {" + setting + "}\n"))
+                .containsExactly(
+                        "my.yaml:" + at + ": error Q207: parameter '" + parameter + "' of Glossary takes " + found);
+    }
+
+    @Test
+    void valuesAmongTheDocumentedOnesAreFine() throws Exception {
+        assertThat(report("components: [{use: Glossary, with: {mode: careful, share: 0.0, depth: 1, fields: [stem]}}]"))
+                .isEmpty();
+    }
+
     @Test
     void valuesArriveWithTheTypesThatUimaExpects() throws Exception {
         ConfigurationParameterSettings settings = settings(

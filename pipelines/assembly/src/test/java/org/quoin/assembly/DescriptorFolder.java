@@ -3,6 +3,7 @@ package org.quoin.assembly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A folder of descriptors that a test writes. */
@@ -13,20 +14,29 @@ record DescriptorFolder(Path path) {
         return this;
     }
 
-    Pipeline assemble(String file) throws DescriptorException {
+    Pipeline assemble(String file, String... settings) throws DescriptorException {
+        return assemble(file, List.of(settings), new ArrayList<>());
+    }
+
+    private Pipeline assemble(String file, List<String> settings, List<Problem> warnings) throws DescriptorException {
         return new Assembler(Installation.of(getClass().getClassLoader()))
-                .assemble(path.resolve(file).toString());
+                .assemble(path.resolve(file).toString(), settings, warnings::add);
     }
 
     /** Returns what is wrong with a descriptor, one line a problem, files named as in this folder; none if it is right. */
-    List<String> report(String file) {
+    List<String> report(String file, String... settings) {
+        List<Problem> warnings = new ArrayList<>();
         try {
-            assemble(file);
-            return List.of();
+            assemble(file, List.of(settings), warnings);
+            return lines(warnings);
         } catch (DescriptorException e) {
-            return e.problems().stream()
-                    .map(problem -> problem.toString().replace(path + "/", ""))
-                    .toList();
+            return lines(e.problems());
         }
+    }
+
+    private List<String> lines(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.toString().replace(path + "/", ""))
+                .toList();
     }
 }

@@ -74,7 +74,7 @@ class IncludesTest {
 
     @Test
     void anUnknownIncludeNamesTheNearest() throws Exception {
-        folder.with("my.yaml", "include: [wrods, ../elsewhere.yaml, \"\\0\"]\ncomponents: [WordAnnotator]\n");
+        folder.with("my.yaml", "include: [wrods, ../elsewhere.yaml, \"\\0\"]\ncomponents: [Glossary]\n");
 
         assertThat(folder.report("my.yaml"))
                 .containsExactly(

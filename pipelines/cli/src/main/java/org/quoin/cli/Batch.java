@@ -98,8 +98,8 @@ final class Batch {
 
     private Optional<Pipeline> assemble(String pipeline) {
         try {
-            return Optional.of(
-                    new Assembler(installation).assemble(pipeline, problem -> warnings.add(problem.toString())));
+            return Optional.of(new Assembler(installation)
+                    .assemble(pipeline, List.of(), problem -> warnings.add(problem.toString())));
         } catch (DescriptorException e) {
             e.problems().stream().map(Problem::toString).forEach(problems::add);
             return Optional.empty();

@@ -28,6 +28,7 @@ import org.quoin.assembly.Component;
 import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
 import org.quoin.assembly.Plugin;
+import org.quoin.assembly.Position;
 import org.quoin.io.ArticleFormat;
 import org.quoin.io.ArticleMetadata;
 import org.quoin.io.Formats;
@@ -77,6 +78,8 @@ class BatchRunTest {
                         List.of(),
                         List.of(),
                         new Component.Home(quoin, place, place)),
+                new Position("test", 1, 1),
+                List.of(),
                 AnalysisEngineFactory.createEngineDescription(component, parameters));
     }
 
