@@ -165,11 +165,17 @@ final class ComponentReader {
                             .orElseThrow(() -> new XMLStreamException(
                                     "its parameter '" + name + "' is of the unknown type '" + type + "'")),
                     Boolean.parseBoolean(parts.get("multiValued")),
-                    Boolean.parseBoolean(parts.get("mandatory")),
+                    mustBeSet(name, parts),
                     settings.getOrDefault(name, List.of()),
                     parts.getOrDefault("description", "")));
         }
         return parameters;
+    }
+
+    /** A list without items is a value too, and may be the default of what is mandatory. */
+    private boolean mustBeSet(String name, Map<String, String> parts) {
+        boolean emptyList = settings.containsKey(name) && settings.get(name).isEmpty();
+        return Boolean.parseBoolean(parts.get("mandatory")) && !emptyList;
     }
 
     private String text(String name) {
