@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads the descriptors of a plugin's components, which it lists by uimaFIT's convention. What is broken is reported and
- * left out.
+ * Reads the descriptors of a plugin's components, which it lists by uimaFIT's convention; a PEAR file has one. What is
+ * broken is reported and left out.
  */
 final class ComponentList {
 
@@ -33,12 +33,15 @@ final class ComponentList {
      * @throws UncheckedIOException if the class path itself can't be read
      */
     List<Component> read() {
+        if (plugin.main().isPresent()) {
+            read(plugin.main().get());
+            return components;
+        }
         try {
             new ClassPathList(plugin.own()).read(NAME).forEach(this::read);
         } catch (IOException e) {
             throw new UncheckedIOException("the components on the class path can't be listed", e);
         }
-        plugin.main().ifPresent(this::read);
         return components;
     }
 

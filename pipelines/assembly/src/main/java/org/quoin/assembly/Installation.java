@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.ResourceManager;
-import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.quoin.type.Quote;
 
 /**
  * Quoin and the plugins that are installed beside it. Only their descriptors are read: no class of a plugin is loaded
@@ -22,13 +18,11 @@ import org.quoin.type.Quote;
  */
 public final class Installation {
 
-    private static final String QUOTE_CLASS = Quote.class.getName().replace('.', '/') + ".class";
-
     private final ClassLoader quoin;
     private final Problems problems = new Problems();
     private final Catalog catalog = new Catalog(problems);
+    private final PluginContents contents = new PluginContents(problems);
     private final Map<Plugin, TypeSystemDescription> types = new LinkedHashMap<>();
-    private final Map<String, Plugin> publishers = new HashMap<>();
 
     private Installation(ClassLoader quoin, List<Path> folders) {
         this.quoin = quoin;
@@ -129,7 +123,7 @@ public final class Installation {
         }
         types.put(plugin, own);
         catalog.addAll(components);
-        reportContents(plugin, components, own);
+        contents.report(plugin, components, own, types.values().iterator().next());
     }
 
     private Optional<String> refusal(Plugin plugin, List<Component> components, TypeSystemDescription own) {
@@ -138,41 +132,6 @@ public final class Installation {
             return new Compatibility(plugin, Version.OF_QUOIN).refusal(components, own, shared);
         } catch (IOException e) {
             return Optional.of("it can't be read: " + e.getMessage());
-        }
-    }
-
-    private void reportContents(Plugin plugin, List<Component> components, TypeSystemDescription own) {
-        Position position = Position.of(plugin.place());
-        if (plugin.own().getResource(QUOTE_CLASS) != null) {
-            problems.add(
-                    ProblemCode.CORE_BUNDLED,
-                    position,
-                    "the plugin brings a copy of Quoin's own classes, which is not used; build it without, with Maven in"
-                            + " scope 'provided'");
-        }
-        TypeSystemDescription shared = types.values().iterator().next();
-        Map<Plugin, TreeSet<String>> foreign = new LinkedHashMap<>();
-        for (TypeDescription type : own.getTypes()) {
-            if (shared.getType(type.getName()) == null) {
-                Plugin first = publishers.putIfAbsent(type.getName(), plugin);
-                if (first != null) {
-                    foreign.computeIfAbsent(first, f -> new TreeSet<>()).add(type.getName());
-                }
-            }
-        }
-        foreign.forEach((first, names) -> problems.add(
-                ProblemCode.TYPES_TWICE,
-                position,
-                "the plugin publishes types that " + first + " publishes too: " + String.join(", ", names)
-                        + "; types have one home, which the others need not bring"));
-        if (components.isEmpty()
-                && own.getTypes().length == 0
-                && new PackagedPipelines(List.of(plugin)).names().isEmpty()) {
-            problems.add(
-                    ProblemCode.EMPTY_PLUGIN,
-                    position,
-                    "there is no component in it that Quoin can find: it has no " + ComponentList.NAME
-                            + ", which uimafit-maven-plugin writes; its classes can be used by their full names");
         }
     }
 }
