@@ -10,6 +10,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.quoin.plugin.OptionalInputs;
 import org.quoin.plugin.SharedModels;
 import org.quoin.plugin.Span;
 import org.quoin.plugin.Zone;
@@ -26,6 +27,14 @@ import org.quoin.plugin.Zone;
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
         })
+@OptionalInputs({
+    "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph",
+    "org.quoin.type.Headline",
+    "org.quoin.type.Byline",
+    "org.quoin.type.Dateline",
+    "org.quoin.type.CreditLine",
+    "org.quoin.type.DuplicateText"
+})
 public class EnglishSegmenter extends JCasAnnotator_ImplBase {
 
     /**

@@ -12,6 +12,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
+import org.quoin.plugin.OptionalInputs;
 import org.quoin.plugin.Span;
 import org.quoin.plugin.Zone;
 import org.quoin.type.Quote;
@@ -42,6 +43,14 @@ import org.quoin.type.QuoteSource;
             "org.quoin.type.QuoteCue",
             "org.quoin.type.QuoteSource"
         })
+@OptionalInputs({
+    "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph",
+    "org.quoin.type.Headline",
+    "org.quoin.type.Byline",
+    "org.quoin.type.Dateline",
+    "org.quoin.type.CreditLine",
+    "org.quoin.type.DuplicateText"
+})
 public class QuoteAttributor extends JCasAnnotator_ImplBase {
 
     @Override

@@ -9,6 +9,9 @@ class QuoteAttributorConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
-        return Conformance.of(QuoteAttributor.class).tests();
+        // Where the opening mark is missing, a quotation begins with its sentence.
+        return Conformance.of(QuoteAttributor.class)
+                .on("Ada Vale left the harbour. We are late,” said Bo Lind.")
+                .tests();
     }
 }

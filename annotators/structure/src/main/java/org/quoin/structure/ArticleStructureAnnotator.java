@@ -11,6 +11,7 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.quoin.plugin.OptionalInputs;
 import org.quoin.plugin.Span;
 import org.quoin.type.Article;
 import org.quoin.type.Byline;
@@ -42,6 +43,7 @@ import org.quoin.type.Headline;
             "org.quoin.type.DuplicateText",
             "org.quoin.type.Headline"
         })
+@OptionalInputs("org.quoin.type.Article")
 public class ArticleStructureAnnotator extends JCasAnnotator_ImplBase {
 
     @Override

@@ -86,7 +86,7 @@ final class Offline {
             return Stream.of(frames)
                     .filter(frame -> frame.getModuleName() == null
                             || !frame.getModuleName().startsWith("java."))
-                    .filter(frame -> !frame.getClassName().startsWith(Offline.class.getName()))
+                    .filter(frame -> !frame.getClassName().equals(Refusing.class.getName()))
                     .findFirst()
                     .orElse(frames[frames.length - 1]);
         }

@@ -13,7 +13,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 
 /**
  * Writes down what an annotator made, in a form that does not depend on the order in which it made it: a line for each
- * new feature structure, and one for each feature of an older one that changed.
+ * new feature structure (an array is part of what has it), and one for each feature of an older one that changed.
  */
 final class Result {
 
@@ -29,7 +29,9 @@ final class Result {
     static List<String> of(Snapshot before, Snapshot after) {
         Result result = new Result(before);
         List<String> lines = new ArrayList<>();
-        after.since(before).forEach(state -> lines.add(result.line(state)));
+        after.since(before).stream()
+                .filter(state -> state.isIndexed() || !(state.structure() instanceof CommonArrayFS<?>))
+                .forEach(state -> lines.add(result.line(state)));
         before.states().forEach((id, old) -> {
             Snapshot.State now = after.states().get(id);
             if (now != null && !(old.structure() instanceof CommonArrayFS<?>)) {

@@ -16,8 +16,6 @@ final class SameResult {
     /** How often a thread goes over all texts; more rounds, more chances for threads to meet. */
     private static final int ROUNDS = 8;
 
-    private static final int MOST_SHOWN = 3;
-
     private SameResult() {}
 
     /** Checks that it gives the same again in a used CAS, after other articles and in another engine. */
@@ -143,16 +141,7 @@ final class SameResult {
         if (expected.equals(actual)) {
             return;
         }
-        List<String> missing = new ArrayList<>(expected);
-        actual.forEach(missing::remove);
-        List<String> added = new ArrayList<>(actual);
-        expected.forEach(added::remove);
-        StringBuilder finding = new StringBuilder(
-                "%s gave another result %s, for %s".formatted(subject.name(), when, Excerpt.of(trial.text())));
-        missing.stream().limit(MOST_SHOWN).forEach(line -> finding.append("\n  at first: ")
-                .append(line));
-        added.stream().limit(MOST_SHOWN).forEach(line -> finding.append("\n  then:     ")
-                .append(line));
-        findings.add(finding.toString());
+        findings.add("%s gave another result %s, for %s%s"
+                .formatted(subject.name(), when, Excerpt.of(trial.text()), Difference.of(expected, actual)));
     }
 }

@@ -30,11 +30,13 @@ final class WrittenAsXmi {
                                 .formatted(subject.name(), Excerpt.of(text), Excerpt.cause(e))
                         + " characters: keep them out of the values of features");
             }
-            if (!Result.of(NOTHING, Snapshot.of(article)).equals(Result.of(NOTHING, Snapshot.of(copy)))) {
-                return List.of(
-                        "what %s makes in %s is not the same after it was written to XMI and read back: give every"
-                                        .formatted(subject.name(), Excerpt.of(text))
-                                + " array a single owner, and keep white space other than spaces out of the values of features");
+            List<String> written = Result.of(NOTHING, Snapshot.of(article));
+            List<String> read = Result.of(NOTHING, Snapshot.of(copy));
+            if (!written.equals(read)) {
+                return List.of(("what %s makes in %s is not the same after it was written to XMI and read back:%s\nGive"
+                                + " every array a single owner, and keep what XML does not (line ends, for instance) out"
+                                + " of the values of features")
+                        .formatted(subject.name(), Excerpt.of(text), Difference.of(written, read)));
             }
         }
         return List.of();
