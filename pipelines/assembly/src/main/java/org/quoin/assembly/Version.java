@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The version of this Quoin, as its build wrote it down. */
-final class Version {
+public final class Version {
 
-    static final String OF_QUOIN = read();
+    /** The version, such as {@code 0.1.0}. */
+    public static final String OF_QUOIN = read();
 
     private Version() {}
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             PipelinesCommand.class,
             ComponentsCommand.class,
+            NewCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         },
@@ -92,14 +93,13 @@ public final class Quoin implements Runnable {
         return REFUSED;
     }
 
-    /** The version, as the jar's manifest has it. */
+    /** The version of Quoin, and what it runs on. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version = Quoin.class.getPackage().getImplementationVersion();
             return new String[] {
-                "quoin " + (version == null ? "(not run from its jar)" : version),
+                "quoin " + org.quoin.assembly.Version.OF_QUOIN,
                 "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name")
             };
         }

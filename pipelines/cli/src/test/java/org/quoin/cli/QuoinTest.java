@@ -25,11 +25,11 @@ class QuoinTest {
     @Test
     void withoutACommandItTellsWhatThereIs() {
         assertThat(quoin()).isZero();
-        assertThat(out.toString()).contains("Commands:", "run", "demo", "pipelines", "components");
+        assertThat(out.toString()).contains("Commands:", "run", "demo", "pipelines", "components", "new");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "pipelines", "components"})
+    @ValueSource(strings = {"run", "demo", "pipelines", "components", "new"})
     void everyCommandExplainsItself(String command) {
         assertThat(quoin(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: quoin " + command);
