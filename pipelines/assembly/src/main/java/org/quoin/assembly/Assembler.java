@@ -44,7 +44,9 @@ public final class Assembler {
         Problems problems = new Problems();
         DescriptorSource source = find(pipeline, problems);
         PipelineDescriptor descriptor = new Includes(packaged, problems).read(source);
-        List<TypeSystemDescription> published = installation.types(installation.plugins(), problems);
+        TypeSystemDescription given = new TypeSystems(installation.plugins().get(0), problems).of(descriptor.types());
+        List<TypeSystemDescription> published = new ArrayList<>(installation.types(installation.plugins(), problems));
+        published.add(given);
         Chain chain = new ChainBuilder(installation, new CommandLineSettings(settings, problems), problems)
                 .build(source.file(), descriptor, new TypeHierarchy(published));
         Check.ALL.forEach(check -> check.check(chain, problems));
@@ -56,6 +58,7 @@ public final class Assembler {
         StepBuilder builder = new StepBuilder(problems);
         List<Pipeline.Step> steps = builder.build(links);
         List<TypeSystemDescription> used = new ArrayList<>(installation.types(plugins(links), problems));
+        used.add(given);
         used.addAll(builder.ownTypes());
         TypeSystemDescription types = TypeSystems.merge(used, installation, problems);
         failIfWrong(problems);

@@ -1,6 +1,7 @@
 package org.quoin.assembly;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,33 @@ final class ChainBuilder {
 
     private Link link(Use use, Component component) {
         Use set = commandLine.apply(use, component);
-        return new Link(set, component, new Settings(problems).read(set, component));
+        return new Link(set, component.without(without(use, component)), new Settings(problems).read(set, component));
+    }
+
+    /** Returns the inputs that a component shall run without, whatever it says. */
+    private Set<String> without(Use use, Component component) {
+        Set<String> without = new LinkedHashSet<>();
+        for (Scalar type : use.without()) {
+            Optional<String> input = component
+                    .takes()
+                    .filter(name -> name.equals(type.text())
+                            || Component.simpleName(name).equals(type.text()))
+                    .findFirst();
+            input.ifPresent(without::add);
+            if (input.isEmpty()) {
+                List<String> names =
+                        component.takes().map(Component::simpleName).toList();
+                problems.add(
+                        ProblemCode.NO_SUCH_INPUT,
+                        type.position(),
+                        component.simpleName() + " does not need '" + type.text() + "'"
+                                + Nearest.suggest(type.text(), names)
+                                + (names.isEmpty()
+                                        ? " It needs nothing"
+                                        : " It takes in: " + String.join(", ", names)));
+            }
+        }
+        return without;
     }
 
     private Optional<Component> find(Scalar name) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +89,27 @@ public record Component(
                         parameter.mandatory() && parameter.defaults().isEmpty())
                 .map(Parameter::name)
                 .toList();
+    }
+
+    /** Returns the same component, which can do without some of its inputs. */
+    Component without(Set<String> types) {
+        List<String> needed =
+                inputs.stream().filter(type -> !types.contains(type)).toList();
+        List<String> optional = Stream.concat(optionalInputs.stream(), types.stream())
+                .distinct()
+                .toList();
+        return new Component(
+                className,
+                name,
+                version,
+                vendor,
+                documentation,
+                parameters,
+                needed,
+                optional,
+                outputs,
+                languages,
+                home);
     }
 
     /** Returns the shortest name that a descriptor can use it by. */

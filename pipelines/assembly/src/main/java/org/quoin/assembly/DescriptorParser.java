@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quoin.assembly.PipelineDescriptor.Setting;
+import org.quoin.assembly.PipelineDescriptor.TypesFile;
 import org.quoin.assembly.PipelineDescriptor.Use;
 import org.quoin.assembly.Value.Entry;
 import org.quoin.assembly.Value.Mapping;
@@ -15,8 +16,9 @@ import org.quoin.assembly.Value.Sequence;
 /** Reads a pipeline descriptor and reports what is wrong with its form; what is right is kept, to be checked further. */
 final class DescriptorParser {
 
-    private static final List<String> KEYS = List.of("pipeline", "description", "language", "include", "components");
-    private static final List<String> COMPONENT_KEYS = List.of("use", "with");
+    private static final List<String> KEYS =
+            List.of("pipeline", "description", "language", "include", "types", "components");
+    private static final List<String> COMPONENT_KEYS = List.of("use", "with", "without");
 
     private final DescriptorSource source;
     private final Problems problems;
@@ -38,7 +40,7 @@ final class DescriptorParser {
                 value.position(),
                 "a descriptor is a mapping with the keys " + String.join(", ", KEYS) + "; this is " + value.kind()));
         Use unreadable = Use.unreadable(Position.of(file));
-        return new PipelineDescriptor(source.defaultName(), "", "", List.of(), List.of(unreadable));
+        return new PipelineDescriptor(source.defaultName(), "", "", List.of(), List.of(), List.of(unreadable));
     }
 
     private PipelineDescriptor descriptor(Mapping mapping) {
@@ -46,6 +48,9 @@ final class DescriptorParser {
         List<Scalar> includes = new ArrayList<>();
         items(values, "include")
                 .forEach(item -> text(item, "a name or path in 'include'").ifPresent(includes::add));
+        List<TypesFile> types = new ArrayList<>();
+        items(values, "types").forEach(item -> text(item, "a path in 'types'")
+                .ifPresent(file -> types.add(new TypesFile(file, source.folder()))));
         List<Use> uses = new ArrayList<>();
         items(values, "components").forEach(item -> uses.add(use(item).orElse(Use.unreadable(item.position()))));
         if (isEmpty(values.get("components")) && isEmpty(values.get("include"))) {
@@ -60,6 +65,7 @@ final class DescriptorParser {
                 text(values, "description").orElse(""),
                 text(values, "language").orElse(""),
                 includes,
+                types,
                 uses);
     }
 
@@ -93,7 +99,7 @@ final class DescriptorParser {
 
     private Optional<Use> use(Value item) {
         if (!(item instanceof Mapping mapping)) {
-            return text(item, "a component").map(name -> new Use(name, List.of()));
+            return text(item, "a component").map(name -> new Use(name, List.of(), List.of()));
         }
         Map<String, Value> values = values(mapping, COMPONENT_KEYS, "component");
         if (!values.containsKey("use")) {
@@ -104,7 +110,10 @@ final class DescriptorParser {
             return Optional.empty();
         }
         List<Setting> settings = settings(values.get("with"));
-        return text(values.get("use"), "'use'").map(name -> new Use(name, settings));
+        List<Scalar> without = new ArrayList<>();
+        items(values, "without")
+                .forEach(type -> text(type, "a type in 'without'").ifPresent(without::add));
+        return text(values.get("use"), "'use'").map(name -> new Use(name, settings, without));
     }
 
     private List<Setting> settings(Value with) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quoin.assembly.PipelineDescriptor.TypesFile;
 import org.quoin.assembly.PipelineDescriptor.Use;
 import org.quoin.assembly.Value.Scalar;
 
@@ -23,6 +24,7 @@ final class Includes {
     private final Problems problems;
     private final Deque<DescriptorSource> chain = new ArrayDeque<>();
     private final Set<DescriptorSource> done = new HashSet<>();
+    private final List<TypesFile> types = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
 
     Includes(PackagedPipelines packaged, Problems problems) {
@@ -38,7 +40,8 @@ final class Includes {
      */
     PipelineDescriptor read(DescriptorSource source) {
         PipelineDescriptor own = expand(source);
-        return new PipelineDescriptor(own.name(), own.description(), own.language(), List.of(), List.copyOf(uses));
+        return new PipelineDescriptor(
+                own.name(), own.description(), own.language(), List.of(), List.copyOf(types), List.copyOf(uses));
     }
 
     private PipelineDescriptor expand(DescriptorSource source) {
@@ -50,10 +53,16 @@ final class Includes {
             String included = include(include, source);
             language = language.isEmpty() ? included : language;
         }
+        types.addAll(descriptor.types());
         uses.addAll(descriptor.components());
         chain.removeLast();
         return new PipelineDescriptor(
-                descriptor.name(), descriptor.description(), language, descriptor.includes(), descriptor.components());
+                descriptor.name(),
+                descriptor.description(),
+                language,
+                descriptor.includes(),
+                descriptor.types(),
+                descriptor.components());
     }
 
     /** Returns the language of what is included. */

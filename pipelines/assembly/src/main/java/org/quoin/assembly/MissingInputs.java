@@ -53,7 +53,8 @@ final class MissingInputs {
                 chain.catalog().components().stream().anyMatch(component -> component.makes(type, chain.types()));
         return otherwise
                 ? "what makes it does not serve '" + chain.language() + "', or needs what nothing makes"
-                : "no component that is installed does";
+                : "no component that is installed does; if " + link.component().simpleName()
+                        + " can do without it, write without: [" + Component.simpleName(type) + "] beside its 'use:'";
     }
 
     private String put(List<Component> components) {

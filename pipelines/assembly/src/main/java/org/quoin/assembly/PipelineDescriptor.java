@@ -1,5 +1,6 @@
 package org.quoin.assembly;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,24 @@ import org.quoin.assembly.Value.Scalar;
  * @param description what it is for; empty when it does not say
  * @param language ISO 639 code; empty when it does not say
  * @param includes the descriptors whose components come first
+ * @param types the UIMA type systems that it brings
  * @param components its own components
  */
 record PipelineDescriptor(
-        String name, String description, String language, List<Scalar> includes, List<Use> components) {
+        String name,
+        String description,
+        String language,
+        List<Scalar> includes,
+        List<TypesFile> types,
+        List<Use> components) {
+
+    /**
+     * A UIMA type system that a descriptor names.
+     *
+     * @param name the file as written
+     * @param folder where a relative path counts from
+     */
+    record TypesFile(Scalar name, Path folder) {}
 
     /**
      * A component in a pipeline.
@@ -23,11 +38,12 @@ record PipelineDescriptor(
      * @param component its simple name or its class name; null as YAML knows it where something stands that can't be read,
      *     and might have been any number of components
      * @param settings the parameters that are set
+     * @param without types that it says it needs, and that it shall run without
      */
-    record Use(Scalar component, List<Setting> settings) {
+    record Use(Scalar component, List<Setting> settings, List<Scalar> without) {
 
         static Use unreadable(Position position) {
-            return new Use(new Scalar("", true, position), List.of());
+            return new Use(new Scalar("", true, position), List.of(), List.of());
         }
 
         boolean isReadable() {
@@ -47,7 +63,7 @@ record PipelineDescriptor(
             more.forEach(setting -> all.removeIf(
                     old -> old.parameter().text().equals(setting.parameter().text())));
             all.addAll(more);
-            return new Use(component, List.copyOf(all));
+            return new Use(component, List.copyOf(all), without);
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
+import org.quoin.assembly.PipelineDescriptor.TypesFile;
 
 /** The type systems of a plugin, published by uimaFIT's convention. */
 final class TypeSystems {
@@ -45,6 +48,31 @@ final class TypeSystems {
             throw new UncheckedIOException("the type systems on the class path can't be listed", e);
         }
         return merge(all, resources, problems);
+    }
+
+    /** Reads type systems that a descriptor names, with what they import. */
+    TypeSystemDescription of(List<TypesFile> files) {
+        for (TypesFile file : files) {
+            Path path = file.folder().resolve(file.name().text());
+            if (Files.isRegularFile(path)) {
+                readFile(path);
+            } else {
+                problems.add(
+                        ProblemCode.TYPES_NOT_THERE,
+                        file.name().position(),
+                        "there is no file " + path.normalize() + "; 'types' lists UIMA type systems, XML files, each by"
+                                + " its path from this file");
+            }
+        }
+        return merge(all, resources, problems);
+    }
+
+    private void readFile(Path file) {
+        try {
+            read(file.toUri().toURL());
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("every file has a URL: " + file, e);
+        }
     }
 
     private void read(URL descriptor) {

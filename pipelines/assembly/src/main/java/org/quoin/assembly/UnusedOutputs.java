@@ -51,6 +51,6 @@ final class UnusedOutputs implements Check {
     private static String message(Component component) {
         return "nothing after " + component.simpleName() + " uses what it makes ("
                 + component.outputs().stream().map(Component::simpleName).collect(Collectors.joining(", "))
-                + "), and no output shows it; take it out, or put a component that uses it after it";
+                + "), and only the formats xmi and json write it; unless it is for those, take it out";
     }
 }

@@ -50,7 +50,7 @@ class DescriptorFormTest {
                         """))
                 .containsExactly(
                         "my.yaml:2:1: error Q106: unknown key 'langauge' in the descriptor; did you mean 'language'?"
-                                + " It may have: pipeline, description, language, include, components",
+                                + " It may have: pipeline, description, language, include, types, components",
                         "my.yaml:4:5: error Q201: unknown component 'WordAnotator'; did you mean 'WordAnnotator'?"
                                 + " 'quoin components' lists those that there are",
                         "my.yaml:6:27: error Q204: unknown parameter 'minLenght' of NameAnnotator; did you mean"
@@ -77,7 +77,7 @@ class DescriptorFormTest {
     void aDescriptorIsAMapping() throws Exception {
         assertThat(report("- WordAnnotator\n"))
                 .containsExactly("my.yaml:1:1: error Q104: a descriptor is a mapping with the keys pipeline,"
-                        + " description, language, include, components; this is a list");
+                        + " description, language, include, types, components; this is a list");
     }
 
     @Test
@@ -134,14 +134,14 @@ class DescriptorFormTest {
     void aComponentHasNoKeysButUseAndWith() throws Exception {
         assertThat(report("components: [{use: WordAnnotator, wiht: {}}]"))
                 .containsExactly("my.yaml:1:35: error Q106: unknown key 'wiht' in the component; did you mean 'with'?"
-                        + " It may have: use, with");
+                        + " It may have: use, with, without");
     }
 
     @Test
     void aKeyFarFromAllOthersSuggestsNone() throws Exception {
         assertThat(report("quality: high\ncomponents: [WordAnnotator]"))
                 .containsExactly("my.yaml:1:1: error Q106: unknown key 'quality' in the descriptor."
-                        + " It may have: pipeline, description, language, include, components");
+                        + " It may have: pipeline, description, language, include, types, components");
     }
 
     @Test
