@@ -7,11 +7,13 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.cas.CAS;
 
 /**
  * Whether an annotator opens a connection. Java asks one object, the proxy selector, before it connects a socket, opens
@@ -29,14 +31,18 @@ final class Offline {
     private Offline() {}
 
     static List<String> check(Subject subject) throws TrialException {
+        List<CAS> articles = new ArrayList<>();
+        for (String text : subject.texts()) {
+            articles.add(subject.workbench().article(text));
+        }
         synchronized (ONE_AT_A_TIME) {
             ProxySelector usual = ProxySelector.getDefault();
             Refusing refusing = new Refusing(usual);
             ProxySelector.setDefault(refusing);
             try {
                 AnalysisEngine engine = subject.newEngine(Subject.newResources());
-                for (String text : subject.texts()) {
-                    subject.run(engine, subject.workbench().article(text));
+                for (CAS article : articles) {
+                    subject.run(engine, article);
                 }
             } catch (TrialException e) {
                 if (refusing.attempts.isEmpty()) {

@@ -24,6 +24,7 @@ final class Subject {
     private Workbench workbench;
     private AnalysisEngine engine;
     private List<Trial> trials;
+    private TrialException failure;
 
     Subject(Setup setup) {
         this.setup = setup;
@@ -118,20 +119,35 @@ final class Subject {
 
     /** Runs an engine of the annotator. */
     void run(AnalysisEngine engine, CAS article) throws TrialException {
-        Watch.call(name() + " failed on " + Excerpt.of(article.getDocumentText()), setup.limit(), () -> {
-            engine.process(article);
-            return null;
-        });
+        try {
+            Watch.call(name() + " failed on " + Excerpt.of(article.getDocumentText()), setup.limit(), () -> {
+                engine.process(article);
+                return null;
+            });
+        } catch (TrialException e) {
+            if (e.hangs() && engine == this.engine) {
+                this.engine = null; // the next one needs an engine that no thread is in
+            }
+            throw e;
+        }
     }
 
     /** Runs the annotator over each text in a CAS of its own, once for all rules that ask. */
     List<Trial> trials() throws TrialException {
+        if (failure != null) {
+            throw failure;
+        }
         if (trials == null) {
-            List<Trial> run = new ArrayList<>();
-            for (String text : texts) {
-                run.add(Trial.run(this, text, article -> {}));
+            try {
+                List<Trial> run = new ArrayList<>();
+                for (String text : texts) {
+                    run.add(Trial.run(this, text, article -> {}));
+                }
+                trials = List.copyOf(run);
+            } catch (TrialException e) {
+                failure = e;
+                throw e;
             }
-            trials = List.copyOf(run);
         }
         return trials;
     }

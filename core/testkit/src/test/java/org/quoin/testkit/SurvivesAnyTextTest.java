@@ -1,8 +1,10 @@
 package org.quoin.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
@@ -39,6 +41,19 @@ class SurvivesAnyTextTest {
         }
     }
 
+    public static class Stuck extends JCasAnnotator_ImplBase {
+
+        static final AtomicInteger runs = new AtomicInteger();
+
+        @Override
+        public void process(JCas article) {
+            runs.incrementAndGet();
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     @Test
     void anExceptionIsToldWithTheTextAndThePlace() {
         assertThat(Conformance.of(Hasty.class).failures(Rule.SURVIVES_ANY_TEXT))
@@ -65,5 +80,22 @@ class SurvivesAnyTextTest {
                 .startsWith(
                         "given a text of one letter, Endless failed on 'a': it had not ended after 3.0 s, where it was")
                 .contains("Endless.process");
+    }
+
+    @Test
+    void anAnnotatorThatHangsOnAnOrdinaryArticleIsWaitedForOnce() {
+        Stuck.runs.set(0);
+        Subject subject = new Subject(stuck());
+
+        for (int rule = 0; rule < 3; rule++) {
+            assertThatThrownBy(subject::trials).hasMessageContainingAll("Stuck failed on 'Ferry", "it had not ended");
+        }
+        assertThat(Stuck.runs).hasValue(1);
+    }
+
+    private static Setup stuck() {
+        Setup setup = new Setup(Stuck.class);
+        setup.setLimit(Duration.ofSeconds(1));
+        return setup;
     }
 }
