@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.uima.pear.tools.PackageCreator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,50 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginsIT {
 
     private static final String MENTION = "mention(article, \"mine\");";
+
+    private static final String LABEL_TYPE =
+            """
+            <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">
+              <types>
+                <typeDescription>
+                  <name>com.both.Label</name>
+                  <supertypeName>uima.tcas.Annotation</supertypeName>
+                </typeDescription>
+              </types>
+            </typeSystemDescription>
+            """;
+
+    private static final String LABEL_CLASS =
+            """
+            package com.both;
+
+            import org.apache.uima.cas.impl.CASImpl;
+            import org.apache.uima.cas.impl.TypeImpl;
+            import org.apache.uima.jcas.JCas;
+            import org.apache.uima.jcas.JCasRegistry;
+            import org.apache.uima.jcas.tcas.Annotation;
+
+            public class Label extends Annotation {
+                public static final int typeIndexID = JCasRegistry.register(Label.class);
+                public static final int type = typeIndexID;
+                public static final String _TypeName = "com.both.Label";
+
+                public Label(TypeImpl type, CASImpl cas) {
+                    super(type, cas);
+                }
+
+                public Label(JCas cas, int begin, int end) {
+                    super(cas);
+                    setBegin(begin);
+                    setEnd(end);
+                }
+
+                @Override
+                public int getTypeIndexID() {
+                    return typeIndexID;
+                }
+            }
+            """;
 
     @TempDir
     Path folder;
@@ -147,6 +192,30 @@ class PluginsIT {
         assertDone(run("components: [com.plain.Other]"));
 
         assertThat(xmi()).contains("value=\"mine\"");
+    }
+
+    /** A type's class that two plugins bring is one type, of which each sees its own class. */
+    @Test
+    void twoPluginsBringTheClassOfOneType() throws Exception {
+        for (String name : List.of("Maker", "Taker")) {
+            new PluginJar()
+                    .file("META-INF/org.apache.uima.fit/types.txt", "classpath*:com/both/types.xml\n")
+                    .file("com/both/types.xml", LABEL_TYPE)
+                    .source("com.both.Label", LABEL_CLASS)
+                    .annotator(
+                            "com.both." + name,
+                            "",
+                            name.equals("Maker")
+                                    ? "new Label(article, 0, 6).addToIndexes();"
+                                    : "for (Label label : article.select(Label.class)) {"
+                                            + " mention(article, \"took \" + label.getCoveredText()); }")
+                    .write(plugins.resolve(name + ".jar"));
+        }
+
+        QuoinJar.Result result = run("components: [Maker, Taker]");
+
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(xmi()).contains(":Label ", "value=\"took Bakers\"");
     }
 
     @Test

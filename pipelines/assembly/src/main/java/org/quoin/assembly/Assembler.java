@@ -55,7 +55,8 @@ public final class Assembler {
         String hash = PipelineHash.of(chain.language(), chain.links());
         List<Link> links = new ArrayList<>(chain.links());
         links.add(Provenance.link(descriptor.name(), hash, chain.links(), installation));
-        StepBuilder builder = new StepBuilder(problems);
+        StepBuilder builder =
+                new StepBuilder(installation.types(List.of(), problems).get(0), problems);
         List<Pipeline.Step> steps = builder.build(links);
         List<TypeSystemDescription> used = new ArrayList<>(installation.types(plugins(links), problems));
         used.add(given);

@@ -129,7 +129,8 @@ final class Compatibility {
         return Optional.empty();
     }
 
-    private static Optional<String> changedTypes(TypeSystemDescription types, TypeSystemDescription shared) {
+    /** Returns what is wrong with a plugin's own idea of types that are Quoin's. */
+    static Optional<String> changedTypes(TypeSystemDescription types, TypeSystemDescription shared) {
         for (TypeDescription type : types.getTypes()) {
             TypeDescription ours = shared.getType(type.getName());
             if (ours != null && !sameSupertype(type, ours)) {

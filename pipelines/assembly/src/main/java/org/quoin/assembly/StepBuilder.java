@@ -16,10 +16,13 @@ import org.apache.uima.util.XMLInputSource;
 /** Makes the UIMA descriptions of a chain's components. */
 final class StepBuilder {
 
+    private final TypeSystemDescription shared;
     private final Problems problems;
     private final List<TypeSystemDescription> ownTypes = new ArrayList<>();
 
-    StepBuilder(Problems problems) {
+    /** @param shared the types that Quoin publishes, which no component may change */
+    StepBuilder(TypeSystemDescription shared, Problems problems) {
+        this.shared = shared;
         this.problems = problems;
     }
 
@@ -39,7 +42,7 @@ final class StepBuilder {
                         ProblemCode.UNUSABLE_COMPONENT,
                         link.position(),
                         link.component().className() + " can't be used: UIMA refuses "
-                                + link.component().descriptor() + ": " + e.getMessage());
+                                + Position.file(link.component().descriptor()) + ": " + e.getMessage());
             }
         }
         return steps;
@@ -55,7 +58,7 @@ final class StepBuilder {
                                 new XMLInputSource(component.descriptor().toURL()));
         ResourceManager resources = Installation.resources(component.plugin());
         engine.resolveImports(resources);
-        takeTypes(engine, resources);
+        takeTypes(engine, resources, link);
         ConfigurationParameterSettings settings =
                 engine.getAnalysisEngineMetaData().getConfigurationParameterSettings();
         List<ParameterValue> values = List.copyOf(link.values().values());
@@ -66,9 +69,16 @@ final class StepBuilder {
     }
 
     /** A CAS has one type system: what a component brings along is merged into it. */
-    private void takeTypes(AnalysisEngineDescription engine, ResourceManager resources)
+    private void takeTypes(AnalysisEngineDescription engine, ResourceManager resources, Link link)
             throws ResourceInitializationException {
-        ownTypes.add(CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(engine, resources));
+        TypeSystemDescription own = CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(engine, resources);
+        Compatibility.changedTypes(own, shared)
+                .ifPresent(reason -> problems.add(
+                        ProblemCode.UNUSABLE_COMPONENT,
+                        link.position(),
+                        link.component().className() + " can't be used: in "
+                                + Position.file(link.component().descriptor()) + ", " + reason));
+        ownTypes.add(own);
         if (engine.isPrimitive()) {
             engine.getAnalysisEngineMetaData().setTypeSystem(null);
         }

@@ -289,6 +289,25 @@ class InstallationTest {
     }
 
     @Test
+    void aFeatureMoreInATypeInsideADescriptorIsRefusedWhenItIsUsed() throws Exception {
+        new JarBuilder()
+                .component(
+                        "com.acme.Hedges",
+                        "<typeSystemDescription><types><typeDescription><name>" + QUOTE
+                                + "</name><supertypeName>" + ANNOTATION + "</supertypeName><features>"
+                                + feature("mood") + "</features></typeDescription></types></typeSystemDescription>")
+                .write(plugins.resolve("mood.jar"));
+        Path descriptor = Files.writeString(temp.resolve("my.yaml"), "components: [Hedges]");
+
+        DescriptorException report = catchThrowableOfType(
+                DescriptorException.class, () -> new Assembler(installation()).assemble(descriptor.toString()));
+
+        assertThat(report)
+                .hasMessageContaining("my.yaml:1:14: error Q203: com.acme.Hedges can't be used: in ")
+                .hasMessageContaining("it gives org.quoin.type.Quote a feature 'mood'");
+    }
+
+    @Test
     void aCopyOfATypeOfQuoinThatSaysTheSameIsFine() throws Exception {
         new JarBuilder()
                 .component("com.acme.Hedges")
