@@ -69,9 +69,13 @@ final class DescriptorParser {
                 uses);
     }
 
-    /** Returns the values by key, reporting a key that is unknown or there twice. */
+    /**
+     * Returns the values by key, reporting a key that is unknown or there twice. In place of one that is misspelt, the one
+     * that was meant is read.
+     */
     private Map<String, Value> values(Mapping mapping, List<String> known, String owner) {
         Map<String, Value> values = new HashMap<>();
+        Map<String, Value> meant = new HashMap<>();
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!known.contains(key)) {
@@ -80,10 +84,12 @@ final class DescriptorParser {
                         entry.key().position(),
                         "unknown key '" + key + "' in the " + owner + Nearest.suggest(key, known) + " It may have: "
                                 + String.join(", ", known));
+                Nearest.only(key, known).ifPresent(near -> meant.putIfAbsent(near, entry.value()));
             } else if (!isTwice(entry, values.containsKey(key))) {
                 values.put(key, entry.value());
             }
         }
+        meant.forEach(values::putIfAbsent);
         return values;
     }
 

@@ -42,7 +42,7 @@ final class MissingInputs {
     }
 
     private String needs(List<String> missing) {
-        return link.component().simpleName() + " needs " + names(missing) + ", which nothing before it makes; ";
+        return link.component().simpleName() + " needs " + Words.types(missing) + ", which nothing before it makes; ";
     }
 
     private String impossible(String type) {
@@ -109,12 +109,5 @@ final class MissingInputs {
                 .filter(component -> component.serves(chain.language()))
                 .filter(component -> alsoUnset || component.unset().isEmpty())
                 .sorted(Component.PREFERRED_FIRST);
-    }
-
-    private static String names(List<String> types) {
-        List<String> names = types.stream().map(Component::simpleName).toList();
-        int last = names.size() - 1;
-        String others = String.join(", ", names.subList(0, last));
-        return last == 0 ? names.get(0) : others + " and " + names.get(last);
     }
 }

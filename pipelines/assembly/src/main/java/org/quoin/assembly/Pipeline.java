@@ -1,6 +1,8 @@
 package org.quoin.assembly;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 
@@ -30,6 +32,28 @@ public record Pipeline(
      */
     public AnalysisEngineDescription aggregate() {
         return AggregateBuilder.build(this);
+    }
+
+    /** Returns the steps that the descriptor names or includes: all but the one that writes down what they are. */
+    public List<Step> described() {
+        return steps.stream()
+                .filter(step -> !step.className().equals(ProvenanceAnnotator.class.getName()))
+                .toList();
+    }
+
+    /** Returns the names of the types that a component makes and no later one takes in, sorted. */
+    public SortedSet<String> results() {
+        TypeHierarchy hierarchy = new TypeHierarchy(List.of(types));
+        SortedSet<String> results = new TreeSet<>();
+        for (Step step : described()) {
+            Component component = step.component();
+            component
+                    .takes()
+                    .forEach(taken -> results.removeIf(
+                            made -> hierarchy.isOrExtends(made, taken) || hierarchy.isOrExtends(taken, made)));
+            results.addAll(component.outputs());
+        }
+        return results;
     }
 
     /**

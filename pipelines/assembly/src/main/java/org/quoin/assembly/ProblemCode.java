@@ -41,7 +41,11 @@ public enum ProblemCode {
     EMPTY_PLUGIN("Q407", Severity.WARNING),
     CORE_BUNDLED("Q408", Severity.WARNING),
     TYPES_TWICE("Q409", Severity.WARNING),
-    PLUGIN_REFUSED("Q410", Severity.WARNING);
+    PLUGIN_REFUSED("Q410", Severity.WARNING),
+
+    UNKNOWN_TYPE("Q501"),
+    AMBIGUOUS_TYPE("Q502"),
+    NOT_MAKEABLE("Q503");
 
     private final String code;
     private final Severity severity;

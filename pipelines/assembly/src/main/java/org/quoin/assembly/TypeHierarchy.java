@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 
@@ -25,6 +26,13 @@ final class TypeHierarchy {
                 supertypes.putIfAbsent(type.getName(), type.getSupertypeName());
             }
         }
+    }
+
+    /** Returns the names of all types but the built-in ones. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(supertypes.keySet());
+        names.removeAll(BUILT_IN.keySet());
+        return names;
     }
 
     boolean has(String type) {

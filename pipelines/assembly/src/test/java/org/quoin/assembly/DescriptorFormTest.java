@@ -97,9 +97,9 @@ class DescriptorFormTest {
     void aByteOrderMarkDoesNotShiftPositions() throws Exception {
         assertThat(report("\uFEFFcomponents: [WordAnnotator]\n")).isEmpty();
         assertThat(report("\uFEFFkomponents: [WordAnnotator]\n"))
-                .element(1)
+                .singleElement()
                 .asString()
-                .startsWith("my.yaml:1:1: error Q108");
+                .startsWith("my.yaml:1:1: error Q106");
     }
 
     @Test
@@ -184,5 +184,13 @@ class DescriptorFormTest {
     void anAliasThatContainsItselfEnds() throws Exception {
         assertThat(report("components: &all [WordAnnotator, *all]"))
                 .containsExactly("my.yaml:1:13: error Q107: a component is a single text; this is a list");
+    }
+
+    @Test
+    void inPlaceOfAMisspeltKeyTheOneThatWasMeantIsRead() throws Exception {
+        assertThat(report("componets: [Glossaryy]"))
+                .hasSize(2)
+                .anySatisfy(problem -> assertThat(problem).contains("Q106", "did you mean 'components'?"))
+                .anySatisfy(problem -> assertThat(problem).contains("Q201", "did you mean 'Glossary'?"));
     }
 }

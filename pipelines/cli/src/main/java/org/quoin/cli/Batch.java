@@ -31,12 +31,17 @@ import org.quoin.runner.RunSummary;
 final class Batch {
 
     private final Installation installation;
+    private final List<String> settings;
     private final List<String> problems = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    /** @param installation the components, pipelines and formats that there are */
-    Batch(Installation installation) {
+    /**
+     * @param installation the components, pipelines and formats that there are
+     * @param settings parameters to set whatever the descriptor says
+     */
+    Batch(Installation installation, List<String> settings) {
         this.installation = installation;
+        this.settings = settings;
     }
 
     /**
@@ -99,7 +104,7 @@ final class Batch {
     private Optional<Pipeline> assemble(String pipeline) {
         try {
             return Optional.of(new Assembler(installation)
-                    .assemble(pipeline, List.of(), problem -> warnings.add(problem.toString())));
+                    .assemble(pipeline, settings, problem -> warnings.add(problem.toString())));
         } catch (DescriptorException e) {
             e.problems().stream().map(Problem::toString).forEach(problems::add);
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.WordUtils;
 import org.quoin.assembly.Catalog;
 import org.quoin.assembly.Component;
+import org.quoin.assembly.Documentation;
 import org.quoin.assembly.Parameter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +57,10 @@ final class ComponentsCommand implements Callable<Integer> {
     private static Table list(Catalog catalog) {
         Table table = new Table("COMPONENT", "VERSION", "WHAT IT DOES");
         for (Component component : catalog.components()) {
-            table.add(component.simpleName(), component.version(), firstSentence(component.documentation()));
+            table.add(
+                    component.simpleName(),
+                    component.version(),
+                    Documentation.firstSentence(component.documentation()));
         }
         return table;
     }
@@ -64,9 +68,12 @@ final class ComponentsCommand implements Callable<Integer> {
     private static void describe(Component component, PrintWriter out) {
         out.println(component.className() + " " + component.version());
         out.println();
-        out.println(WordUtils.wrap(plain(component.documentation()), Table.LINE));
+        out.println(WordUtils.wrap(Documentation.plain(component.documentation()), Table.LINE));
         out.println();
         Table facts = new Table("needs", types(component.inputs()));
+        if (!component.optionalInputs().isEmpty()) {
+            facts.add("can use", types(component.optionalInputs()));
+        }
         facts.add("makes", types(component.outputs()));
         facts.add("languages", component.languages().isEmpty() ? "any" : String.join(", ", component.languages()));
         facts.add("vendor", component.vendor());
@@ -81,7 +88,7 @@ final class ComponentsCommand implements Callable<Integer> {
                         parameter.defaults().isEmpty()
                                 ? parameter.mandatory() ? "(must be set)" : ""
                                 : String.join(", ", parameter.defaults()),
-                        plain(parameter.documentation()));
+                        Documentation.plain(parameter.documentation()));
             }
             out.println();
             out.print(parameters);
@@ -95,20 +102,5 @@ final class ComponentsCommand implements Callable<Integer> {
                 : names.stream()
                         .map(name -> name.substring(name.lastIndexOf('.') + 1))
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String firstSentence(String documentation) {
-        String text = plain(documentation);
-        int end = text.indexOf(". ");
-        return end < 0 ? text : text.substring(0, end + 1);
-    }
-
-    /** Returns Javadoc as plain text: without tags, white space collapsed. */
-    private static String plain(String documentation) {
-        return documentation
-                .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
-                .replaceAll("</?[a-zA-Z][^>]*>", "")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         Path articles = output.resolve("articles");
         Path metadata = output.resolve(METADATA);
         unpack(articles, metadata);
-        Batch batch = new Batch(Installation.of(DemoCommand.class.getClassLoader()));
+        Batch batch = new Batch(Installation.of(DemoCommand.class.getClassLoader()), List.of());
         RunRequest request = batch.prepare(
                 "news",
                 List.of(articles.toString()),

@@ -20,6 +20,9 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             PipelinesCommand.class,
             ComponentsCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            PlanCommand.class,
             NewCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

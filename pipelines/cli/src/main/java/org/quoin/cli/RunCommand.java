@@ -82,6 +82,9 @@ final class RunCommand implements Callable<Integer> {
     private int threads = RunRequest.defaultThreads();
 
     @Mixin
+    private SettingOptions settings;
+
+    @Mixin
     private PluginOptions plugins;
 
     @Option(
@@ -95,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads takes a number from 1, not " + threads);
         }
         PrintWriter err = spec.commandLine().getErr();
-        Batch batch = new Batch(plugins.installation());
+        Batch batch = new Batch(plugins.installation(), settings.settings());
         RunRequest request = batch.prepare(pipeline, inputs, output, formats, metadata, threads);
         RunSummary summary = batch.run(request, quiet ? Progress.quiet() : Terminal.progress(), err);
         report(summary, err);

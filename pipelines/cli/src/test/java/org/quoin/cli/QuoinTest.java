@@ -29,7 +29,7 @@ class QuoinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "pipelines", "components", "new"})
+    @ValueSource(strings = {"run", "demo", "pipelines", "components", "check", "explain", "plan", "new"})
     void everyCommandExplainsItself(String command) {
         assertThat(quoin(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: quoin " + command);
