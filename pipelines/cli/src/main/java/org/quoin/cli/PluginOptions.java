@@ -57,6 +57,13 @@ final class PluginOptions {
         return Installation.of(getClass().getClassLoader(), List.copyOf(found));
     }
 
+    /** Returns the words that give another command the same folders. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        folders.forEach(folder -> words.addAll(List.of("--plugins", folder.toString())));
+        return words;
+    }
+
     private Path there(Path folder, String from) {
         if (Files.isDirectory(folder)) {
             return folder.normalize();

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             RunCommand.class,
             DemoCommand.class,
+            BenchCommand.class,
             PipelinesCommand.class,
             ComponentsCommand.class,
             CheckCommand.class,
