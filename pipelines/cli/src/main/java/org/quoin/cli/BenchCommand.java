@@ -53,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
     private List<String> inputs;
 
     @Option(
-            names = {"-s", "--seconds"},
+            names = "--seconds",
             paramLabel = "N",
             description = "How long each phase takes, of which there are up to five; 10 unless given.")
     private int seconds = 10;
@@ -65,6 +65,9 @@ final class BenchCommand implements Callable<Integer> {
     private int threads = RunRequest.defaultThreads();
 
     @Mixin
+    private SettingOptions settings;
+
+    @Mixin
     private PluginOptions plugins;
 
     @Override
@@ -73,7 +76,7 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads takes a number from 1, --seconds a number from 0");
         }
-        Batch batch = new Batch(plugins.installation());
+        Batch batch = new Batch(plugins.installation(), settings.settings());
         RunRequest request =
                 batch.prepare(pipeline, inputs, Path.of("no-output"), List.of(), Optional.empty(), threads);
         List<String> articles = read(request.articles());
@@ -84,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
         } catch (RunException e) {
             throw new RefusedException(List.of(e.getMessage()));
         }
-        ColdStart cold = ColdStart.measure(pipeline, request.articles().get(0).path(), plugins.words());
+        ColdStart cold = ColdStart.measure(pipeline, request.articles().get(0).path(), options());
         out.printf(
                 Locale.ROOT,
                 "the first article is done %.2f s after the start of Java (median of %d; %.2f to %.2f s)%n",
@@ -93,6 +96,12 @@ final class BenchCommand implements Callable<Integer> {
                 cold.seconds().get(0),
                 cold.seconds().get(cold.seconds().size() - 1));
         return Quoin.DONE;
+    }
+
+    private List<String> options() {
+        List<String> options = new ArrayList<>(plugins.words());
+        settings.settings().forEach(setting -> options.addAll(List.of("--set", setting)));
+        return options;
     }
 
     private static List<String> read(List<ArticleFile> files) throws RefusedException {
