@@ -1,0 +1,109 @@
+package org.quoin.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Builds the example of a plugin as its README says, and holds it to the example in there. */
+class ExamplePluginIT {
+
+    private static final List<String> LINKS = List.of("affiliation", "condition", "reason");
+
+    private static AuthorsMachine machine;
+    private static Path folder;
+    private static Path project;
+    private static String readme;
+
+    @BeforeAll
+    static void build() throws Exception {
+        machine = AuthorsMachine.get();
+        folder = machine.folder("example");
+        project = machine.quoin().resolve("examples/plugin");
+        readme = Files.readString(project.resolve("README.md"));
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("port.txt"), report());
+        List<String> commands = readme.lines()
+                .filter(line -> line.startsWith("    "))
+                .map(String::strip)
+                .toList();
+        succeed(machine.runOnce(project, commands.get(0)), commands.get(0));
+        for (String command : commands.subList(1, commands.size())) {
+            String here = command.replace("ARTICLES", articles.toString())
+                    .replace("DIR", folder.resolve("out").toString());
+            succeed(machine.run(project, here), here);
+        }
+    }
+
+    private static void succeed(QuoinJar.Result result, String command) {
+        assertThat(result.status())
+                .as("%s%n%s%n%s", command, result.out(), result.err())
+                .isZero();
+    }
+
+    private static String report() {
+        return readme.lines()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> line.substring(2))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the rows of the README's table, each as its cells. */
+    private static List<List<String>> rows() {
+        return readme.lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+                .skip(1)
+                .map(line -> Stream.of(line.substring(1, line.length() - 1).split("\\|"))
+                        .map(cell -> cell.strip().replace("`", ""))
+                        .toList())
+                .toList();
+    }
+
+    private static List<List<String>> found() throws Exception {
+        JsonNode article = new ObjectMapper().readTree(Files.readString(folder.resolve("out/json/port.txt.json")));
+        Map<Integer, JsonNode> structures = new HashMap<>();
+        article.get("%FEATURE_STRUCTURES")
+                .forEach(fs -> structures.put(fs.get("%ID").asInt(), fs));
+        List<List<String>> sources = new ArrayList<>();
+        for (JsonNode fs : article.get("%FEATURE_STRUCTURES")) {
+            if (fs.get("%TYPE").asText().equals("org.example.anonymity.type.GradedSource")) {
+                List<String> row = new ArrayList<>(List.of(
+                        covered(fs),
+                        fs.get("degree").asText(),
+                        fs.path("number").asText()));
+                LINKS.forEach(link -> row.add(
+                        fs.has("@" + link)
+                                ? covered(structures.get(fs.get("@" + link).asInt()))
+                                : ""));
+                sources.add(row);
+            }
+        }
+        return sources;
+    }
+
+    private static String covered(JsonNode annotation) {
+        return report().substring(
+                        annotation.get("begin").asInt(), annotation.get("end").asInt())
+                .replace('\n', ' ');
+    }
+
+    @Test
+    void theExampleOfTheReadmeComesOutAsItSays() throws Exception {
+        assertThat(found()).hasSize(3).containsExactlyInAnyOrderElementsOf(rows());
+    }
+
+    @Test
+    void theFormatsThatTheReadmeNamesAreWritten() {
+        assertThat(folder.resolve("out/xmi/port.txt.xmi")).exists();
+    }
+}
