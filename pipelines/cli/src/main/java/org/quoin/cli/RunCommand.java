@@ -85,6 +85,9 @@ final class RunCommand implements Callable<Integer> {
     private SettingOptions settings;
 
     @Mixin
+    private RunnerOptions runner;
+
+    @Mixin
     private PluginOptions plugins;
 
     @Option(
@@ -99,7 +102,8 @@ final class RunCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Batch batch = new Batch(plugins.installation(), settings.settings());
-        RunRequest request = batch.prepare(pipeline, inputs, output, formats, metadata, threads);
+        RunRequest request = batch.prepare(pipeline, inputs, output, formats, metadata, threads)
+                .with(runner.options());
         RunSummary summary = batch.run(request, quiet ? Progress.quiet() : Terminal.progress(), err);
         report(summary, err);
         return Batch.status(summary);

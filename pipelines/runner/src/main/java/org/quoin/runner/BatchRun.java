@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.quoin.io.RunOutput;
 import org.quoin.runner.RunSummary.StepTime;
 
@@ -19,8 +20,11 @@ import org.quoin.runner.RunSummary.StepTime;
  */
 public final class BatchRun {
 
-    /** How many articles a thread may be ahead of the writer: enough to work on while another thread has a long one. */
-    private static final int AHEAD = 32;
+    /** Articles are counted so that even empty ones are bounded; as a rule their weight is what counts. */
+    private static final int MOST_AHEAD = 10_000;
+
+    /** The share of memory that annotated articles may take which wait for a long one before them. */
+    private static final int SHARE_AHEAD = 8;
 
     /** How long a process that was asked to end waits for the articles in work: a component may hang. */
     private static final long PATIENCE_SECONDS = 60;
@@ -29,6 +33,7 @@ public final class BatchRun {
     private final Progress progress;
     private final OrderedJobs<Outcome> jobs;
     private final int threads;
+    private final LongSupplier clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean stopsOnInterrupt;
     private volatile boolean stopped;
@@ -39,11 +44,20 @@ public final class BatchRun {
 
     /** @param progress is told how the run gets on */
     public BatchRun(RunRequest request, Progress progress) {
+        this(request, progress, System::nanoTime);
+    }
+
+    /** @param clock what articles' time limits are measured by: nanoseconds since some moment */
+    BatchRun(RunRequest request, Progress progress, LongSupplier clock) {
+        this.clock = clock;
         this.request = request;
         this.progress = progress;
         int articles = request.articles().size();
         this.threads = Math.max(1, Math.min(request.threads(), articles));
-        this.jobs = new OrderedJobs<>(articles, threads, threads * AHEAD);
+        this.jobs = new OrderedJobs<>(
+                articles,
+                new OrderedJobs.Window(MOST_AHEAD, Runtime.getRuntime().maxMemory() / SHARE_AHEAD),
+                true);
     }
 
     /**
@@ -61,8 +75,9 @@ public final class BatchRun {
         try {
             OutputFolder folder = new OutputFolder(request.folder());
             folder.check();
-            List<Worker> workers = new Engines(request.pipeline()).newWorkers(request, threads);
-            return stopped ? summary(workers, 0) : annotateAll(folder, workers);
+            Engines engines = new Engines(request.pipeline());
+            List<Worker> workers = engines.newWorkers(request, threads);
+            return stopped ? summary(workers, 0, 0) : annotateAll(folder, engines, workers);
         } finally {
             ended.countDown();
             if (stopsOnInterrupt) {
@@ -88,9 +103,11 @@ public final class BatchRun {
         stopsOnInterrupt = true;
     }
 
-    private RunSummary annotateAll(OutputFolder folder, List<Worker> workers) throws RunException {
+    private RunSummary annotateAll(OutputFolder folder, Engines engines, List<Worker> workers) throws RunException {
         long start = System.nanoTime();
         progress.started(request.articles().size());
+        Crew crew = new Crew(request, engines, jobs, clock);
+        List<Worker> ended = List.of();
         try {
             Files.createDirectories(request.folder());
             RunOutput output = new RunOutput(
@@ -98,16 +115,21 @@ public final class BatchRun {
                     request.pipeline().name(),
                     request.pipeline().types());
             try (RunWriter writer = new RunWriter(output, request.formats())) {
-                jobs.run(workers, (number, outcome) -> accept(number, outcome, writer));
+                crew.start(workers);
+                try {
+                    jobs.handOver((number, outcome) -> accept(number, outcome, writer));
+                } finally {
+                    ended = crew.end();
+                }
             }
         } catch (IOException e) {
             throw folder.broken(e);
-        } catch (OrderedJobs.WorkerFailedException e) {
+        } catch (OrderedJobs.JobFailedException e) {
             throw new RunException("the run can't go on: " + e.getCause().getMessage(), e.getCause());
         } finally {
             progress.ended();
         }
-        return summary(workers, System.nanoTime() - start);
+        return summary(ended, System.nanoTime() - start, crew.replaced());
     }
 
     private void accept(int number, Outcome outcome, RunWriter writer) throws IOException {
@@ -121,9 +143,13 @@ public final class BatchRun {
         progress.advanced(done, failed);
     }
 
-    private RunSummary summary(List<Worker> workers, long wall) {
+    private RunSummary summary(List<Worker> workers, long wall, int replaced) {
         List<String> warnings = new ArrayList<>();
         workers.forEach(worker -> warnings.addAll(worker.finish()));
+        if (replaced > 0) {
+            warnings.add(replaced + (replaced == 1 ? " thread was" : " threads were")
+                    + " stuck beyond the time limit and replaced; failures.jsonl tells where");
+        }
         List<StepTime> times = new ArrayList<>();
         for (int i = 0; i < request.pipeline().steps().size(); i++) {
             int step = i;

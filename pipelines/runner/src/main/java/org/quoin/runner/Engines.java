@@ -30,12 +30,16 @@ final class Engines {
 
     private final Pipeline pipeline;
     private final List<ResourceManager> resources = new ArrayList<>();
+    private final List<Object> making = new ArrayList<>();
     private final List<MetaDataObject> definition = new ArrayList<>();
     private TypeSystem types;
 
     Engines(Pipeline pipeline) {
         this.pipeline = pipeline;
-        pipeline.steps().forEach(step -> resources.add(resources(step)));
+        for (Pipeline.Step step : pipeline.steps()) {
+            resources.add(resources(step));
+            making.add(new Object());
+        }
     }
 
     private static ResourceManager resources(Pipeline.Step step) {
@@ -77,8 +81,14 @@ final class Engines {
         }
     }
 
-    /** Makes an engine of a component. Engines of different components may be made at the same time. */
+    /** Makes an engine of a component. Only engines of different components are made at the same time. */
     AnalysisEngine newEngine(int step) throws RunException {
+        synchronized (making.get(step)) {
+            return makeEngine(step);
+        }
+    }
+
+    private AnalysisEngine makeEngine(int step) throws RunException {
         Pipeline.Step component = pipeline.steps().get(step);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -120,6 +130,15 @@ final class Engines {
             workers.add(new Worker(request, this, cases.get(thread), engines[thread]));
         }
         return workers;
+    }
+
+    /** Makes one more worker, on the current thread. */
+    Worker newWorker(RunRequest request) throws RunException {
+        AnalysisEngine[] row = new AnalysisEngine[pipeline.steps().size()];
+        for (int step = 0; step < row.length; step++) {
+            row[step] = newEngine(step);
+        }
+        return new Worker(request, this, newCas(), row);
     }
 
     private static void runAll(List<Callable<Void>> tasks, int threads) throws RunException {

@@ -1,160 +1,168 @@
 package org.quoin.runner;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.Queue;
 
 /**
- * Does numbered jobs on several threads and hands over their results in the order of the numbers. No thread gets
- * further ahead of the last result handed over than the window, so that memory stays flat when one job is slow.
+ * Gives out numbered jobs to any number of threads and hands over their results on one: in the order of the numbers, or
+ * as they come. Results that wait for an earlier one are bounded by their number and their weight, so that memory stays
+ * flat while one job is slow; up to that bound no thread waits for it.
  *
  * @param <R> a job's result
  */
 final class OrderedJobs<R> {
 
-    /** Takes the results, one after the other, on the thread that called {@link #run}. */
+    /** What {@link #begin} returns when there is no job to do any more. */
+    static final int NONE = -1;
+
+    /** Takes the results, one after the other, on the thread that called {@link #handOver}. */
     @FunctionalInterface
     interface Receiver<R, E extends Exception> {
         void accept(int number, R result) throws E;
     }
 
-    /** A worker threw, which it should not. */
-    static final class WorkerFailedException extends RuntimeException {
+    /** A job could not be done, which ends the run. */
+    static final class JobFailedException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        WorkerFailedException(Throwable cause) {
+        JobFailedException(Throwable cause) {
             super(cause);
         }
     }
 
-    private sealed interface Message<R> {}
+    /**
+     * How far threads may get ahead of the last result that was handed over.
+     *
+     * @param jobs how many jobs may be begun or done and not yet handed over
+     * @param weight how much the results that wait may weigh before no further job is begun
+     */
+    record Window(int jobs, long weight) {}
 
-    private record Done<R>(int number, R result) implements Message<R> {}
-
-    private record Ended<R>(Throwable cause) implements Message<R> {}
+    private record Done<R>(int number, R result, long weight) {}
 
     private final int jobs;
-    private final int threads;
-    private final Semaphore window;
-    private final AtomicInteger next = new AtomicInteger();
-    private final BlockingQueue<Message<R>> messages = new LinkedBlockingQueue<>();
-    private volatile boolean stopped;
+    private final Window window;
+    private final boolean ordered;
+    private final Map<Integer, Done<R>> early = new HashMap<>();
+    private final Queue<Done<R>> ready = new ArrayDeque<>();
+    private int next;
+    private int inWork;
+    private int due;
+    private int handedOver;
+    private long weight;
+    private boolean stopped;
+    private Throwable failure;
 
     /**
      * @param jobs the number of jobs
-     * @param threads the number of threads
-     * @param window how many jobs may be begun or done and not yet handed over; at least one a thread
+     * @param ordered whether results are handed over in the order of the numbers
      */
-    OrderedJobs(int jobs, int threads, int window) {
+    OrderedJobs(int jobs, Window window, boolean ordered) {
         this.jobs = jobs;
-        this.threads = threads;
-        this.window = new Semaphore(Math.max(threads, window));
+        this.window = window;
+        this.ordered = ordered;
     }
 
-    /** Begins no more jobs; those begun are done and handed over. */
-    void stop() {
+    /** Has no more jobs begun; those begun are done and handed over. */
+    synchronized void stop() {
         stopped = true;
-        window.release(threads);
+        notifyAll();
+    }
+
+    /** Waits until there is a job that may be begun; returns its number, or {@link #NONE}. */
+    synchronized int begin() {
+        while (!isOver() && !mayBegin()) {
+            waitForChange();
+        }
+        if (isOver()) {
+            return NONE;
+        }
+        inWork++;
+        return next++;
+    }
+
+    /** Takes the result of a job that was begun. */
+    synchronized void done(int number, R result, long weight) {
+        Done<R> done = new Done<>(number, result, weight);
+        inWork--;
+        this.weight += weight;
+        if (ordered) {
+            early.put(number, done);
+        } else {
+            ready.add(done);
+        }
+        releaseDue();
+        notifyAll();
+    }
+
+    /** Takes note that a job that was begun can't be done. No more are begun, and {@link #handOver} throws. */
+    synchronized void fail(Throwable cause) {
+        inWork--;
+        failure = failure == null ? cause : failure;
+        notifyAll();
     }
 
     /**
-     * Does the jobs.
+     * Hands over the results until there are none to come.
      *
-     * @param workers one a thread; does the job of a number. What it throws ends the run
-     * @param receiver takes the results. What it throws ends the run
-     * @throws E what the receiver threw, when no job is under way any more
-     * @throws WorkerFailedException if a worker threw; what came before that job has been handed over
+     * @param receiver what it throws ends the run
+     * @throws E what the receiver threw
+     * @throws JobFailedException if a job failed; all that came before it has been handed over
      */
-    <E extends Exception> void run(List<? extends IntFunction<R>> workers, Receiver<R, E> receiver) throws E {
-        List<Thread> started = new ArrayList<>();
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        for (IntFunction<R> worker : workers) {
-            Thread thread = new Thread(() -> work(worker), "quoin-worker-" + (started.size() + 1));
-            thread.setContextClassLoader(loader);
-            started.add(thread);
-            thread.start();
-        }
+    <E extends Exception> void handOver(Receiver<R, E> receiver) throws E {
         try {
-            handOver(receiver);
+            for (Done<R> done = take(); done != null; done = take()) {
+                receiver.accept(done.number(), done.result());
+                release(done);
+            }
         } finally {
             stop();
-            started.forEach(OrderedJobs::join);
         }
     }
 
-    private void work(IntFunction<R> worker) {
+    /** Returns null when all is handed over. */
+    private synchronized Done<R> take() {
+        while (ready.isEmpty() && !(isOver() && inWork == 0)) {
+            waitForChange();
+        }
+        if (ready.isEmpty() && failure != null) {
+            throw new JobFailedException(failure);
+        }
+        return ready.poll();
+    }
+
+    private synchronized void release(Done<R> done) {
+        handedOver++;
+        weight -= done.weight();
+        notifyAll();
+    }
+
+    private void releaseDue() {
+        for (Done<R> done = early.remove(due); done != null; done = early.remove(due)) {
+            ready.add(done);
+            due++;
+        }
+    }
+
+    private boolean isOver() {
+        return stopped || failure != null || next == jobs;
+    }
+
+    /** The job that all others wait for may always be begun. */
+    private boolean mayBegin() {
+        boolean light = weight < window.weight() || next == due;
+        return next - handedOver < window.jobs() && light;
+    }
+
+    /** Whoever interrupts a run wants it to stop. */
+    private void waitForChange() {
         try {
-            for (int number = begin(); number < jobs; number = begin()) {
-                messages.add(new Done<>(number, worker.apply(number)));
-            }
-            messages.add(new Ended<>(null));
-        } catch (Throwable e) {
-            messages.add(new Ended<>(e));
-        }
-    }
-
-    /** Returns the number of a job to do; the number of jobs when there is none. */
-    private int begin() {
-        window.acquireUninterruptibly();
-        return stopped ? jobs : next.getAndIncrement();
-    }
-
-    private <E extends Exception> void handOver(Receiver<R, E> receiver) throws E {
-        Map<Integer, R> early = new HashMap<>();
-        int due = 0;
-        for (int running = threads; running > 0; ) {
-            Message<R> message = take();
-            if (message instanceof Ended<R> ended) {
-                running--;
-                if (ended.cause() != null) {
-                    throw new WorkerFailedException(ended.cause());
-                }
-            } else if (message instanceof Done<R> done) {
-                early.put(done.number(), done.result());
-            }
-            for (R result = early.remove(due); result != null; result = early.remove(due)) {
-                receiver.accept(due++, result);
-                window.release();
-            }
-        }
-    }
-
-    private Message<R> take() {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return messages.take();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    stop();
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static void join(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+            wait();
+        } catch (InterruptedException e) {
+            stopped = true;
         }
     }
 }

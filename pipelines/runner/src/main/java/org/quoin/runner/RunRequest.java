@@ -16,6 +16,7 @@ import org.quoin.io.ArticleMetadata;
  * @param formats what is written
  * @param folder where it is written; made if missing
  * @param threads the number of articles annotated at a time, at least 1
+ * @param options what the run puts up with
  */
 public record RunRequest(
         Pipeline pipeline,
@@ -23,7 +24,8 @@ public record RunRequest(
         ArticleMetadata metadata,
         List<ArticleFormat> formats,
         Path folder,
-        int threads) {
+        int threads,
+        RunOptions options) {
 
     /** @throws IllegalArgumentException if there is no thread */
     public RunRequest {
@@ -32,6 +34,22 @@ public record RunRequest(
         }
         articles = List.copyOf(articles);
         formats = List.copyOf(formats);
+    }
+
+    /** Makes a request with {@link RunOptions#DEFAULT}. */
+    public RunRequest(
+            Pipeline pipeline,
+            List<ArticleFile> articles,
+            ArticleMetadata metadata,
+            List<ArticleFormat> formats,
+            Path folder,
+            int threads) {
+        this(pipeline, articles, metadata, formats, folder, threads, RunOptions.DEFAULT);
+    }
+
+    /** Returns this request with other options. */
+    public RunRequest with(RunOptions others) {
+        return new RunRequest(pipeline, articles, metadata, formats, folder, threads, others);
     }
 
     /** Returns the number of threads that a run has unless it is told otherwise: one a core. */

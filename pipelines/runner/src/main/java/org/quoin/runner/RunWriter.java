@@ -58,6 +58,11 @@ final class RunWriter implements Closeable {
         json.writeStringField("id", failure.id());
         json.writeStringField("component", failure.component());
         json.writeStringField("error", failure.error());
+        json.writeArrayFieldStart("trace");
+        for (String call : failure.trace()) {
+            json.writeString(call);
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();

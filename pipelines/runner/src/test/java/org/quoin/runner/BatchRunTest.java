@@ -10,10 +10,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
@@ -152,6 +154,7 @@ class BatchRunTest {
             assertThat(failure.get("id").asText()).isEqualTo("b.txt");
             assertThat(failure.get("component").asText()).isEqualTo(SABOTEUR);
             assertThat(failure.get("error").asText()).isEqualTo(error);
+            assertThat(failure.get("trace").get(0).asText()).startsWith(SABOTEUR);
         });
         assertThat(summary.done()).isEqualTo(2);
         assertThat(summary.failed()).isEqualTo(1);
@@ -255,6 +258,99 @@ class BatchRunTest {
                 .hasMessageContaining("articles.jsonl.part");
     }
 
+    private static final RunOptions HASTY =
+            new RunOptions(Duration.ofMillis(50), Duration.ofMillis(50), RunOptions.ANY_SIZE, 2);
+
+    private RunSummary run(int threads, RunOptions options) throws Exception {
+        Pipeline pipeline = pipeline(step(SpaceTokenizer.class), step(Saboteur.class));
+        return new BatchRun(request(pipeline, threads).with(options), Progress.quiet(), Saboteur.CLOCK::get).run();
+    }
+
+    @Test
+    void aComponentThatHangsCostsItsArticleOnly() throws Exception {
+        article("a.txt", "Rain is expected.");
+        article("b.txt", "The crew sleep at sea.");
+        article("c.txt", "The ferry waits.");
+
+        run(1, HASTY);
+
+        assertThat(ids("articles.jsonl")).containsExactly("a.txt", "c.txt");
+        assertThat(records("failures.jsonl")).singleElement().satisfies(failure -> {
+            assertThat(failure.get("id").asText()).isEqualTo("b.txt");
+            assertThat(failure.get("component").asText()).isEqualTo(SABOTEUR);
+            assertThat(failure.get("error").asText()).isEqualTo("not done after 0.05 s (--timeout)");
+            assertThat(failure.get("trace").toString()).contains(SABOTEUR + ".hang:");
+        });
+        assertThat(records("articles.jsonl").get(1).get("quotes")).hasSize(1);
+    }
+
+    @Test
+    void aThreadThatCannotBeEndedIsReplacedAndCounted() throws Exception {
+        Saboteur.release = new CountDownLatch(1);
+        article("a.txt", "Rain is expected.");
+        article("b.txt", "The pumps jam.");
+        article("c.txt", "The ferry waits.");
+        article("d.txt", "The locks jam.");
+        article("e.txt", "The harbour is calm.");
+        try {
+            RunSummary summary = run(1, HASTY);
+
+            assertThat(ids("articles.jsonl")).containsExactly("a.txt", "c.txt", "e.txt");
+            assertThat(ids("failures.jsonl")).containsExactly("b.txt", "d.txt");
+            assertThat(records("failures.jsonl"))
+                    .allSatisfy(failure -> assertThat(failure.get("error").asText())
+                            .isEqualTo("not done after 0.05 s (--timeout); it did not heed an interrupt,"
+                                    + " so its thread was replaced"));
+            assertThat(summary.warnings()).singleElement().asString().startsWith("2 threads were stuck");
+        } finally {
+            Saboteur.release.countDown();
+        }
+    }
+
+    @Test
+    void tooManyThreadsThatCannotBeEndedEndTheRun() throws Exception {
+        Saboteur.release = new CountDownLatch(1);
+        for (int i = 0; i < 5; i++) {
+            article(i + ".txt", "The pumps jam.");
+        }
+        try {
+            assertThatThrownBy(() -> run(1, HASTY))
+                    .isInstanceOf(RunException.class)
+                    .hasMessageContaining("3 threads are stuck and can't be ended, the last one in " + SABOTEUR);
+        } finally {
+            Saboteur.release.countDown();
+        }
+    }
+
+    @Test
+    void anArticleThatRunsOutOfMemoryBesideOthersIsTriedAgainAlone() throws Exception {
+        Saboteur.SEEN.clear();
+        for (int i = 0; i < 20; i++) {
+            article(i + ".txt", i % 5 == 0 ? "A crowd of " + i + " waits." : "The ferry waits.");
+        }
+
+        RunSummary summary = run(3, RunOptions.DEFAULT);
+
+        assertThat(summary.done()).isEqualTo(20);
+        assertThat(output.resolve("failures.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void anArticleThatIsTooLargeIsRefusedByName() throws Exception {
+        article("a.txt", "Rain.");
+        article("b.txt", "Rain is expected.");
+
+        run(1, RunOptions.DEFAULT.withMaxBytes(5));
+
+        assertThat(ids("articles.jsonl")).containsExactly("a.txt");
+        assertThat(records("failures.jsonl")).singleElement().satisfies(failure -> {
+            assertThat(failure.get("id").asText()).isEqualTo("b.txt");
+            assertThat(failure.get("error").asText())
+                    .isEqualTo("the file has 17 bytes, more than the 5 that --max-size allows");
+            assertThat(failure.get("trace")).isEmpty();
+        });
+    }
+
     @Test
     void failuresOfAnEarlierRunAreForgotten() throws Exception {
         article("a.txt", "The tanks explode.");
@@ -281,8 +377,8 @@ class BatchRunTest {
 
         RunSummary summary = run.run();
 
-        assertThat(summary.interrupted()).isTrue();
-        assertThat(summary.done()).isBetween(10, 10 + 32 * threads);
+        assertThat(summary.interrupted()).isEqualTo(summary.done() < 300);
+        assertThat(summary.done()).isGreaterThanOrEqualTo(10);
         assertThat(ids("articles.jsonl"))
                 .containsExactlyElementsOf(request.articles().stream()
                         .limit(summary.done())

@@ -9,26 +9,62 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quoin.runner.OrderedJobs.Window;
 
 class OrderedJobsTest {
 
+    private static final Window WIDE = new Window(10_000, Long.MAX_VALUE);
+
     private final List<Integer> received = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
 
     private void receive(int number, Integer result) {
         assertThat(result).isEqualTo(number * number);
         received.add(number);
     }
 
-    private static IntFunction<Integer> square() {
-        return number -> number * number;
+    private static int square(int number) {
+        return number * number;
+    }
+
+    /** Starts threads that do the jobs, each result as heavy as a function of its number says. */
+    private void start(int count, OrderedJobs<Integer> jobs, IntUnaryOperator worker, IntUnaryOperator weight) {
+        for (int i = 0; i < count; i++) {
+            Thread thread = new Thread(() -> {
+                for (int number = jobs.begin(); number != OrderedJobs.NONE; number = jobs.begin()) {
+                    try {
+                        jobs.done(number, worker.applyAsInt(number), weight.applyAsInt(number));
+                    } catch (RuntimeException e) {
+                        jobs.fail(e);
+                        return;
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    private void start(int count, OrderedJobs<Integer> jobs, IntUnaryOperator worker) {
+        start(count, jobs, worker, number -> 1);
+    }
+
+    @AfterEach
+    void noThreadStaysBehind() throws InterruptedException {
+        for (Thread thread : threads) {
+            thread.join();
+        }
     }
 
     @Test
     void resultsComeInTheOrderOfTheNumbers() {
-        new OrderedJobs<Integer>(500, 3, 9).run(Collections.nCopies(3, square()), this::receive);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(500, WIDE, true);
+        start(3, jobs, OrderedJobsTest::square);
+        jobs.handOver(this::receive);
 
         assertThat(received)
                 .containsExactlyElementsOf(IntStream.range(0, 500).boxed().toList());
@@ -37,37 +73,96 @@ class OrderedJobsTest {
     @Test
     void aLongJobIsOvertakenAndStillHandedOverFirst() {
         CountDownLatch secondIsDone = new CountDownLatch(1);
-        IntFunction<Integer> worker = number -> {
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(3, WIDE, true);
+        start(2, jobs, number -> {
             if (number == 0) {
                 await(secondIsDone);
             } else if (number == 1) {
                 secondIsDone.countDown();
             }
             return number * number;
-        };
-        new OrderedJobs<Integer>(3, 2, 4).run(List.of(worker, worker), this::receive);
+        });
+        jobs.handOver(this::receive);
 
         assertThat(received).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void withoutOrderNothingWaitsForALongJob() {
+        CountDownLatch othersAreHandedOver = new CountDownLatch(2);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(3, WIDE, false);
+        start(2, jobs, number -> {
+            if (number == 0) {
+                await(othersAreHandedOver);
+            }
+            return number * number;
+        });
+        jobs.handOver((number, result) -> {
+            receive(number, result);
+            othersAreHandedOver.countDown();
+        });
+
+        assertThat(received).containsExactly(1, 2, 0);
     }
 
     @Test
     void noWorkerRunsFurtherAheadThanTheWindow() {
         AtomicInteger handedOver = new AtomicInteger();
         List<Integer> ahead = Collections.synchronizedList(new ArrayList<>());
-        IntFunction<Integer> worker = number -> {
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(200, new Window(5, Long.MAX_VALUE), true);
+        start(2, jobs, number -> {
             ahead.add(number - handedOver.get());
             return number * number;
-        };
-        new OrderedJobs<Integer>(200, 2, 5)
-                .run(List.of(worker, worker), (number, result) -> handedOver.incrementAndGet());
+        });
+        jobs.handOver((number, result) -> handedOver.incrementAndGet());
 
         assertThat(ahead).hasSize(200).allMatch(distance -> distance < 5);
     }
 
     @Test
+    void heavyResultsThatWaitKeepFurtherJobsFromBeginning() {
+        AtomicInteger begun = new AtomicInteger();
+        CountDownLatch heavyIsDone = new CountDownLatch(1);
+        List<Integer> begunWhenFirstEnded = new ArrayList<>();
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(50, new Window(10_000, 10), true);
+        start(
+                2,
+                jobs,
+                number -> {
+                    begun.incrementAndGet();
+                    if (number == 0) {
+                        await(heavyIsDone);
+                        begunWhenFirstEnded.add(begun.get());
+                    }
+                    return number * number;
+                },
+                number -> {
+                    if (number == 5) {
+                        heavyIsDone.countDown();
+                    }
+                    return number == 5 ? 1_000 : 0;
+                });
+        jobs.handOver(this::receive);
+
+        assertThat(received).hasSize(50);
+        assertThat(begunWhenFirstEnded).singleElement().satisfies(count -> assertThat(count)
+                .isBetween(6, 7));
+    }
+
+    @Test
+    void aResultThatIsTooHeavyForTheWindowStillComesThrough() {
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(20, new Window(10_000, 1), true);
+        start(2, jobs, OrderedJobsTest::square, number -> 1_000);
+        jobs.handOver(this::receive);
+
+        assertThat(received).hasSize(20);
+    }
+
+    @Test
     void stoppingLeavesNoGapInWhatIsHandedOver() {
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, 2, 8);
-        jobs.run(Collections.nCopies(2, square()), (number, result) -> {
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, new Window(8, Long.MAX_VALUE), true);
+        start(2, jobs, OrderedJobsTest::square);
+        jobs.handOver((number, result) -> {
             receive(number, result);
             if (number == 20) {
                 jobs.stop();
@@ -75,16 +170,17 @@ class OrderedJobsTest {
         });
 
         assertThat(received)
-                .hasSizeBetween(21, 21 + 8 + 1)
+                .hasSizeBetween(21, 21 + 8)
                 .containsExactlyElementsOf(
                         IntStream.range(0, received.size()).boxed().toList());
     }
 
     @Test
     void aReceiverThatThrowsEndsTheRun() {
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, 2, 8);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, WIDE, true);
+        start(2, jobs, OrderedJobsTest::square);
 
-        assertThatThrownBy(() -> jobs.run(Collections.nCopies(2, square()), (number, result) -> {
+        assertThatThrownBy(() -> jobs.handOver((number, result) -> {
                     throw new IOException("disk full");
                 }))
                 .isInstanceOf(IOException.class)
@@ -92,22 +188,24 @@ class OrderedJobsTest {
     }
 
     @Test
-    void aWorkerThatThrowsEndsTheRunAfterWhatCameBefore() {
-        IntFunction<Integer> worker = number -> {
+    void aJobThatFailsEndsTheRunAfterWhatCameBefore() {
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, WIDE, true);
+        start(2, jobs, number -> {
             if (number == 7) {
                 throw new IllegalStateException("no engine");
             }
             return number * number;
-        };
-        assertThatThrownBy(() -> new OrderedJobs<Integer>(10_000, 1, 8).run(List.of(worker), this::receive))
-                .isInstanceOf(OrderedJobs.WorkerFailedException.class)
+        });
+
+        assertThatThrownBy(() -> jobs.handOver(this::receive))
+                .isInstanceOf(OrderedJobs.JobFailedException.class)
                 .hasRootCauseMessage("no engine");
         assertThat(received).containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
 
     @Test
     void noJobsAreDoneAtOnce() {
-        new OrderedJobs<Integer>(0, 1, 8).run(List.of(square()), this::receive);
+        new OrderedJobs<Integer>(0, WIDE, true).handOver(this::receive);
 
         assertThat(received).isEmpty();
     }

@@ -1,5 +1,10 @@
 package org.quoin.runner;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -11,6 +16,15 @@ import org.quoin.type.Quote;
 public class Saboteur extends JCasAnnotator_ImplBase {
 
     public static final String PARAM_MODEL = "model";
+
+    /** Articles that have been seen: some fail the first time only. */
+    static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    /** A clock that stands still but where this component hangs, and where it does not heed an interrupt. */
+    static final AtomicLong CLOCK = new AtomicLong();
+
+    /** What a component that does not heed an interrupt waits for. */
+    static volatile CountDownLatch release = new CountDownLatch(1);
 
     @ConfigurationParameter(name = PARAM_MODEL, mandatory = false)
     private String model;
@@ -39,6 +53,26 @@ public class Saboteur extends JCasAnnotator_ImplBase {
         }
         if (text.contains("devour")) {
             throw new OutOfMemoryError("Java heap space");
+        }
+        if (text.contains("crowd") && SEEN.add(text)) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+        if (text.contains("sleep") || text.contains("jam")) {
+            hang(text.contains("jam"));
+        }
+    }
+
+    private static void hang(boolean deaf) {
+        CountDownLatch latch = deaf ? release : new CountDownLatch(1);
+        while (latch.getCount() > 0) {
+            CLOCK.addAndGet(TimeUnit.HOURS.toNanos(1));
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                if (!deaf) {
+                    throw new IllegalStateException("woken", e);
+                }
+            }
         }
     }
 
