@@ -20,6 +20,9 @@ final class SourceFinder {
     /** Terms without a condition belong to their clause: 'officials who were not authorized to speak'. */
     private static final int FARTHEST_CONSTRAINT = 4;
 
+    /** For how many sentences 'they' may be the last source. */
+    private static final int LONGEST_MEMORY = 3;
+
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "both", "all", "some", "neither", "none", "each", "most");
 
@@ -33,7 +36,8 @@ final class SourceFinder {
     /** The nouns, in the singular, of the sources that the article has had. */
     private final Set<String> introduced = new HashSet<>();
 
-    private Optional<GradedMention> ofSentenceBefore = Optional.empty();
+    private Optional<GradedMention> last = Optional.empty();
+    private int sentencesSinceLast;
 
     SourceFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -51,10 +55,21 @@ final class SourceFinder {
         BitSet unnamed = addUnnamed(words, ranges, mentions);
         addNamed(words, ranges, unnamed, mentions);
         mentions.sort(Comparator.comparing(GradedMention::span));
-        ofSentenceBefore = mentions.stream()
-                .filter(mention -> mention.degree() != Degree.NAMED)
-                .reduce((earlier, later) -> later);
+        remember(mentions);
         return mentions;
+    }
+
+    private void remember(List<GradedMention> mentions) {
+        sentencesSinceLast++;
+        for (GradedMention mention : mentions) {
+            if (mention.degree() != Degree.NAMED) {
+                last = Optional.of(mention);
+                sentencesSinceLast = 0;
+            }
+        }
+        if (sentencesSinceLast == LONGEST_MEMORY) {
+            last = Optional.empty();
+        }
     }
 
     /** Returns the indexes of the words that belong to unnamed sources. */
@@ -120,15 +135,15 @@ final class SourceFinder {
         return words.stream().anyMatch(word -> word.isNoun() || PRONOUNS.contains(word.lower()));
     }
 
-    /** 'They spoke on condition of anonymity': they are the source of the sentence before. */
+    /** 'They spoke on condition of anonymity': they are the last source. */
     private void addPronoun(SentenceTerms.Found found, List<Word> words, List<GradedMention> mentions) {
         for (int at = found.from() - 1; at >= Math.max(0, found.from() - FARTHEST_TERMS); at--) {
             Word word = words.get(at);
             if (word.isBarrier() || word.isNoun()) {
                 return;
             }
-            if (PRONOUNS.contains(word.lower()) && ofSentenceBefore.isPresent()) {
-                GradedMention before = ofSentenceBefore.get();
+            if (PRONOUNS.contains(word.lower()) && last.isPresent()) {
+                GradedMention before = last.get();
                 mentions.add(new GradedMention(
                         new Span(word.begin(), word.end()),
                         before.degree(),

@@ -118,12 +118,24 @@ class SourceFinderTest {
     }
 
     @Test
-    void aPronounIsTheSourceOfTheSentenceBefore() {
+    void aPronounIsTheLastSource() {
         next("Two/CD dockers/NNS and/CC a/DT pilot/NN described/VBD the/DT crash/NN ./.");
+        next("It/PRP was/VBD dark/JJ ./.");
 
         assertThat(next("They/PRP spoke/VBD on/IN condition/NN of/IN anonymity/NN for/IN fear/NN of/IN losing/VBG"
                         + " their/PRP$ jobs/NNS ./."))
                 .containsExactly("ROLE several: They {on condition of anonymity} {for fear of losing their jobs}");
+    }
+
+    @Test
+    void aSourceIsForgottenAfterAWhile() {
+        next("A/DT pilot/NN described/VBD the/DT crash/NN ./.");
+        next("It/PRP was/VBD dark/JJ ./.");
+        next("It/PRP was/VBD cold/JJ ./.");
+        next("It/PRP was/VBD late/JJ ./.");
+
+        assertThat(next("They/PRP spoke/VBD on/IN condition/NN of/IN anonymity/NN ./."))
+                .isEmpty();
     }
 
     @Test

@@ -107,8 +107,11 @@ final class NewPluginCommand implements Callable<Integer> {
 
                     mvn -f %3$s package
 
-                Maven finds Quoin where 'mvn install -DskipTests' in Quoin's own folder has put it. Then copy
-                %4$s into Quoin's folder of plugins, and
+                Maven takes Quoin from your local repository. To put it there, once, in Quoin's own folder:
+
+                    mvn install -DskipTests -pl :quoin-testkit -am
+
+                Then copy %4$s into the folder 'plugins' in Quoin's own, and
 
                     quoin run %1$s ARTICLES --output DIR --format json
 
