@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,31 +68,25 @@ class ExamplePluginIT {
     }
 
     private static List<List<String>> found() throws Exception {
-        JsonNode article = new ObjectMapper().readTree(Files.readString(folder.resolve("out/json/port.txt.json")));
-        Map<Integer, JsonNode> structures = new HashMap<>();
-        article.get("%FEATURE_STRUCTURES")
-                .forEach(fs -> structures.put(fs.get("%ID").asInt(), fs));
+        JsonNode article =
+                new ObjectMapper().readTree(folder.resolve("out/articles.jsonl").toFile());
         List<List<String>> sources = new ArrayList<>();
-        for (JsonNode fs : article.get("%FEATURE_STRUCTURES")) {
-            if (fs.get("%TYPE").asText().equals("org.example.anonymity.type.GradedSource")) {
+        for (JsonNode annotation : article.path("annotations")) {
+            if (annotation.path("type").asText().equals("org.example.anonymity.type.GradedSource")) {
+                JsonNode features = annotation.path("features");
                 List<String> row = new ArrayList<>(List.of(
-                        covered(fs),
-                        fs.get("degree").asText(),
-                        fs.path("number").asText()));
-                LINKS.forEach(link -> row.add(
-                        fs.has("@" + link)
-                                ? covered(structures.get(fs.get("@" + link).asInt()))
-                                : ""));
+                        text(annotation),
+                        features.path("degree").asText(),
+                        features.path("number").asText("")));
+                LINKS.forEach(link -> row.add(text(features.path(link))));
                 sources.add(row);
             }
         }
         return sources;
     }
 
-    private static String covered(JsonNode annotation) {
-        return report().substring(
-                        annotation.get("begin").asInt(), annotation.get("end").asInt())
-                .replace('\n', ' ');
+    private static String text(JsonNode annotation) {
+        return annotation.path("text").asText().replace('\n', ' ');
     }
 
     @Test

@@ -75,15 +75,16 @@ class PluginGuideIT {
 
     @Test
     void thePipelineFindsThePhrases() throws Exception {
-        JsonNode article = new ObjectMapper().readTree(Files.readString(folder.resolve("out/json/ferry.txt.json")));
-        List<String> entries = new ArrayList<>();
-        for (JsonNode structure : article.get("%FEATURE_STRUCTURES")) {
-            if (structure.get("%TYPE").asText().equals("org.example.myplugin.type.MyPluginPhrase")) {
-                entries.add(structure.get("entry").asText());
-            }
-        }
+        JsonNode article =
+                new ObjectMapper().readTree(folder.resolve("out/articles.jsonl").toFile());
 
-        assertThat(entries).containsExactlyInAnyOrder("appears to", "is said to");
+        assertThat(article.path("annotations"))
+                .extracting(annotation -> annotation.path("type").asText())
+                .containsOnly("org.example.myplugin.type.MyPluginPhrase");
+        assertThat(article.path("annotations"))
+                .extracting(
+                        annotation -> annotation.path("features").path("entry").asText())
+                .containsExactlyInAnyOrder("appears to", "is said to");
     }
 
     @Test

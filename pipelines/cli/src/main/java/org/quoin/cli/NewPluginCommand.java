@@ -113,7 +113,7 @@ final class NewPluginCommand implements Callable<Integer> {
 
                 Then copy %4$s into the folder 'plugins' in Quoin's own, and
 
-                    quoin run %1$s ARTICLES --output DIR --format json
+                    quoin run %1$s ARTICLES --output DIR
 
                 %5$s says what is in the project.
                 """,

@@ -65,6 +65,7 @@ final class ArticleJson {
         if (layers.has(Event.class)) {
             json.list("events", annotations.events(), event -> write(event, json));
         }
+        new OtherAnnotations(article, layers, annotations).write(json);
         writeProvenance(json);
         json.endObject();
     }

@@ -42,11 +42,7 @@ final class JsonText {
     /** @param value null as UIMA's features have it */
     void string(String key, String value) throws IOException {
         json.writeFieldName(key);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeString(wellFormed(value));
-        }
+        value(value);
     }
 
     void string(String key, Optional<String> value) throws IOException {
@@ -67,6 +63,40 @@ final class JsonText {
 
     void strings(String key, List<String> values) throws IOException {
         list(key, values, value -> json.writeString(wellFormed(value)));
+    }
+
+    void beginArray() throws IOException {
+        json.writeStartArray();
+    }
+
+    void endArray() throws IOException {
+        json.writeEndArray();
+    }
+
+    void value(boolean value) throws IOException {
+        json.writeBoolean(value);
+    }
+
+    void value(long value) throws IOException {
+        json.writeNumber(value);
+    }
+
+    /** Writes a number; one that is none, or infinite, as null, for JSON has no word for it. */
+    void value(double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeNumber(value);
+        } else {
+            json.writeNull();
+        }
+    }
+
+    /** @param value null as UIMA's features have it */
+    void value(String value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(wellFormed(value));
+        }
     }
 
     /** Writes begin, end and text of an annotation into the current object. */

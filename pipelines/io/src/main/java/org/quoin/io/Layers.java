@@ -37,6 +37,11 @@ public final class Layers {
         }
     }
 
+    /** Returns the types that the components say they make; none where the article doesn't say what annotated it. */
+    List<Type> outputs() {
+        return outputs.stream().distinct().toList();
+    }
+
     /** Tells whether a component was there to make annotations of the type or of a subtype. */
     public boolean has(Class<? extends TOP> layer) {
         if (!recorded) {
