@@ -12,13 +12,23 @@ final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/quoin/bundle/golden");
 
+    private static final Path DOCUMENTATION = Path.of("../../docs");
+
     private Golden() {}
+
+    /** Returns a page of the documentation, after replacing it by the actual one where that was asked for. */
+    static String page(String name, String actual) throws IOException {
+        return replaced(DOCUMENTATION.resolve(name), actual);
+    }
 
     /** Returns the golden record, after replacing it by the actual one where that was asked for. */
     static String record(String name, String actual) throws IOException {
-        Path file = FOLDER.resolve(name);
+        return replaced(FOLDER.resolve(name), actual);
+    }
+
+    private static String replaced(Path file, String actual) throws IOException {
         if (Boolean.getBoolean("quoin.updateGolden")) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
         return Files.readString(file);

@@ -57,6 +57,10 @@ final class AggregateBuilder {
         metaData.setFlowConstraints(fixed);
         Capability capability = UIMAFramework.getResourceSpecifierFactory().createCapability();
         capability.setLanguagesSupported(new String[] {pipeline.language()});
+        pipeline.steps().stream()
+                .flatMap(step -> step.component().outputs().stream())
+                .distinct()
+                .forEach(type -> capability.addOutputType(type, true));
         metaData.setCapabilities(new Capability[] {capability});
         OperationalProperties operation =
                 UIMAFramework.getResourceSpecifierFactory().createOperationalProperties();

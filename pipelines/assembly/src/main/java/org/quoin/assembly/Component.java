@@ -112,6 +112,11 @@ public record Component(
                 home);
     }
 
+    /** Tells whether Quoin puts it at the end of every pipeline by itself, so that no descriptor needs to name it. */
+    public boolean isInEveryPipeline() {
+        return className.equals(ProvenanceAnnotator.class.getName());
+    }
+
     /** Returns the shortest name that a descriptor can use it by. */
     public String nameIn(Catalog catalog) {
         return catalog.named(simpleName()).size() == 1 ? simpleName() : className;

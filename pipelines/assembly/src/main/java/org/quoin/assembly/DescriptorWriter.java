@@ -8,6 +8,7 @@ import org.apache.commons.text.WordUtils;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Writes pipeline descriptors for people to read and to change. */
@@ -15,11 +16,9 @@ final class DescriptorWriter {
 
     private static final int LINE = 110;
 
-    private static final DumpSettings VALUE = DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.FLOW)
-            .setSchema(new CoreSchema())
-            .setWidth(Integer.MAX_VALUE)
-            .build();
+    private static final DumpSettings PLAIN = settings(ScalarStyle.PLAIN);
+
+    private static final DumpSettings QUOTED = settings(ScalarStyle.DOUBLE_QUOTED);
 
     private final StringBuilder yaml = new StringBuilder();
 
@@ -88,7 +87,19 @@ final class DescriptorWriter {
         return inBrackets.substring(1, inBrackets.length() - 1);
     }
 
+    /** A line break is written as an escape, which only double quotes know. */
     private static String dump(Object value) {
-        return new Dump(VALUE).dumpToString(value).strip();
+        boolean oneLine = value.toString().chars().noneMatch(Character::isISOControl);
+        return new Dump(oneLine ? PLAIN : QUOTED).dumpToString(value).strip();
+    }
+
+    private static DumpSettings settings(ScalarStyle style) {
+        return DumpSettings.builder()
+                .setDefaultFlowStyle(FlowStyle.FLOW)
+                .setDefaultScalarStyle(style)
+                .setSchema(new CoreSchema())
+                .setSplitLines(false)
+                .setWidth(Integer.MAX_VALUE)
+                .build();
     }
 }

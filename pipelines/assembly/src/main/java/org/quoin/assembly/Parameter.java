@@ -1,6 +1,7 @@
 package org.quoin.assembly;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A parameter of a component.
@@ -22,6 +23,16 @@ public record Parameter(
 
     public Parameter {
         defaults = List.copyOf(defaults);
+    }
+
+    /** Returns its default, of the Java type that UIMA expects, as a list if it takes several values. */
+    Optional<Object> defaultValue() {
+        if (defaults.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> values =
+                defaults.stream().map(text -> type.parse(text).orElse(text)).toList();
+        return Optional.of(multiValued ? values : values.get(0));
     }
 
     /** Returns the values that it takes besides being of its type, as its documentation says. */

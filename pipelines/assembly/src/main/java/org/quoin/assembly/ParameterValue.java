@@ -26,7 +26,8 @@ public record ParameterValue(Parameter parameter, Object value, Origin origin) {
         return parameter.multiValued() ? parameter.type().array(items) : items.get(0);
     }
 
-    private Object forEngine(Object item) {
+    /** Returns one of the values as UIMA takes it. */
+    Object forEngine(Object item) {
         return location(item) instanceof Location.OnDisk file
                         && !item.toString().startsWith("file:")
                 ? file.path().toString()

@@ -37,7 +37,7 @@ public record Pipeline(
     /** Returns the steps that the descriptor names or includes: all but the one that writes down what they are. */
     public List<Step> described() {
         return steps.stream()
-                .filter(step -> !step.className().equals(ProvenanceAnnotator.class.getName()))
+                .filter(step -> !step.component().isInEveryPipeline())
                 .toList();
     }
 

@@ -106,21 +106,23 @@ public final class Planner {
     }
 
     private List<String> hints(Component component, List<Component> chain) {
-        List<String> hints = new ArrayList<>();
+        TypesThere there = TypesThere.fromReader(types);
+        chain.forEach(there::add);
+        Map<List<String>, List<String>> makersOf = new LinkedHashMap<>();
         for (String type : component.optionalInputs()) {
-            boolean there = TypesThere.fromReader(types).has(type)
-                    || chain.stream().anyMatch(other -> other.makes(type, types));
             List<String> makers = makers(type)
                     .filter(maker -> maker.serves(language))
                     .filter(maker -> !maker.className().equals(component.className()))
                     .map(maker -> maker.nameIn(catalog))
                     .limit(MOST_NAMED)
                     .toList();
-            if (!there && !makers.isEmpty()) {
-                hints.add("It would use " + Component.simpleName(type) + " too: put " + String.join(" or ", makers)
-                        + " before it.");
+            if (!there.has(type) && !makers.isEmpty()) {
+                makersOf.computeIfAbsent(makers, m -> new ArrayList<>()).add(type);
             }
         }
+        List<String> hints = new ArrayList<>();
+        makersOf.forEach((makers, used) -> hints.add(
+                "It would use " + Words.types(used) + " too: put " + String.join(" or ", makers) + " before it."));
         return hints;
     }
 
@@ -128,10 +130,6 @@ public final class Planner {
         return catalog.components().stream()
                 .filter(component -> component.makes(type, types))
                 .sorted(Component.PREFERRED_FIRST);
-    }
-
-    private static boolean isInEveryPipeline(Component component) {
-        return component.className().equals(ProvenanceAnnotator.class.getName());
     }
 
     /** Why no pipeline makes a type. */
@@ -144,7 +142,7 @@ public final class Planner {
         }
 
         String inWords() {
-            if (makers(type).anyMatch(Planner::isInEveryPipeline)) {
+            if (makers(type).anyMatch(Component::isInEveryPipeline)) {
                 return "every pipeline makes it by itself, at its end; no component is needed for it";
             }
             List<String> obstacles =

@@ -45,7 +45,10 @@ public enum ProblemCode {
 
     UNKNOWN_TYPE("Q501"),
     AMBIGUOUS_TYPE("Q502"),
-    NOT_MAKEABLE("Q503");
+    NOT_MAKEABLE("Q503"),
+
+    NOT_UIMA("Q601"),
+    NOT_EXPRESSIBLE("Q602");
 
     private final String code;
     private final Severity severity;

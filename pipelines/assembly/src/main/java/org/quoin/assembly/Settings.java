@@ -40,18 +40,11 @@ final class Settings {
         SortedMap<String, ParameterValue> values = new TreeMap<>();
         Origin origin = Origin.byDefault(use.component().position());
         for (Parameter parameter : component.parameters()) {
-            if (!parameter.defaults().isEmpty()) {
-                values.put(parameter.name(), new ParameterValue(parameter, defaultValue(parameter), origin));
-            }
+            parameter
+                    .defaultValue()
+                    .ifPresent(value -> values.put(parameter.name(), new ParameterValue(parameter, value, origin)));
         }
         return values;
-    }
-
-    private static Object defaultValue(Parameter parameter) {
-        List<Object> values = parameter.defaults().stream()
-                .map(text -> parameter.type().parse(text).orElse(text))
-                .toList();
-        return parameter.multiValued() ? values : values.get(0);
     }
 
     private void unknown(Scalar name, Component component) {

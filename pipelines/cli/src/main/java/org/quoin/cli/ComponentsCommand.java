@@ -12,6 +12,7 @@ import org.quoin.assembly.Parameter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "components",
         description = "Lists the components that pipelines are made of, or describes those named.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "For example:", "  quoin components EnglishSegmenter QuoteAttributor"})
 final class ComponentsCommand implements Callable<Integer> {
 
     @Mixin
@@ -34,11 +36,18 @@ final class ComponentsCommand implements Callable<Integer> {
             description = "A component's name: its class, the package left out where that is plain.")
     private List<String> names = List.of();
 
+    @Option(names = "--markdown", description = "Write the documentation of all components, in Markdown.")
+    private boolean markdown;
+
     @Override
     public Integer call() throws RefusedException {
         Catalog catalog = plugins.installation().catalog();
         PrintWriter out = spec.commandLine().getOut();
         catalog.problems().forEach(problem -> spec.commandLine().getErr().println("quoin: " + problem));
+        if (markdown) {
+            out.print(new ComponentReference(catalog));
+            return Quoin.DONE;
+        }
         if (names.isEmpty()) {
             out.print(list(catalog));
             return Quoin.DONE;

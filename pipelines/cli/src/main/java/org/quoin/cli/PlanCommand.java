@@ -1,8 +1,5 @@
 package org.quoin.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.quoin.assembly.DescriptorException;
 import org.quoin.assembly.Plan;
 import org.quoin.assembly.Planner;
-import org.quoin.assembly.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,16 +51,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException {
         Plan plan = plan();
-        if (output.isEmpty()) {
-            spec.commandLine().getOut().print(plan.toYaml("planned"));
-            return Quoin.DONE;
-        }
-        try {
-            Files.writeString(output.get(), plan.toYaml(""), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new RefusedException(List.of(output.get() + " can't be written: " + e));
-        }
-        return Quoin.DONE;
+        return TextOutput.write(plan.toYaml(output.isEmpty() ? "planned" : ""), output, spec);
     }
 
     private Plan plan() throws RefusedException {
@@ -72,8 +59,7 @@ final class PlanCommand implements Callable<Integer> {
             List<String> names = wanted.stream().map(String::strip).toList();
             return new Planner(plugins.installation(), language).plan(names);
         } catch (DescriptorException e) {
-            throw new RefusedException(
-                    e.problems().stream().map(Problem::toString).toList());
+            throw RefusedException.of(e);
         }
     }
 }

@@ -24,6 +24,9 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             ExplainCommand.class,
             PlanCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            SchemaCommand.class,
             NewCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

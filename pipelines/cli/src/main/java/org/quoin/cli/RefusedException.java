@@ -1,6 +1,8 @@
 package org.quoin.cli;
 
 import java.util.List;
+import org.quoin.assembly.DescriptorException;
+import org.quoin.assembly.Problem;
 
 /** What the user asked for can't be done; carries everything that is wrong with it. */
 final class RefusedException extends Exception {
@@ -12,6 +14,12 @@ final class RefusedException extends Exception {
     RefusedException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /** Makes one of what is wrong with a descriptor. */
+    static RefusedException of(DescriptorException cause) {
+        return new RefusedException(
+                cause.problems().stream().map(Problem::toString).toList());
     }
 
     /** Returns the problems, each a line (or several) for the user. */

@@ -29,7 +29,20 @@ class QuoinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "pipelines", "components", "check", "explain", "plan", "new"})
+    @ValueSource(
+            strings = {
+                "run",
+                "demo",
+                "pipelines",
+                "components",
+                "check",
+                "explain",
+                "plan",
+                "export",
+                "import",
+                "schema",
+                "new"
+            })
     void everyCommandExplainsItself(String command) {
         assertThat(quoin(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: quoin " + command);

@@ -15,9 +15,11 @@ import org.quoin.assembly.Assembler;
 import org.quoin.assembly.DescriptorException;
 import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
+import org.quoin.assembly.Plan;
+import org.quoin.assembly.Planner;
 
-/** Holds the descriptors in the README and in the guide to pipelines to what the code does. */
-class PipelineGuideTest {
+/** Holds the descriptors in the README and in the guide to composing to what the code does. */
+class ComposingGuideTest {
 
     @TempDir
     Path folder;
@@ -38,7 +40,7 @@ class PipelineGuideTest {
     @Test
     void theExampleAssembles() throws Exception {
         Files.writeString(folder.resolve("my-abbreviations.txt"), "Mt.\ttitle\n");
-        Pipeline pipeline = assemble(examples("docs/pipelines.md", "yaml").get(0));
+        Pipeline pipeline = assemble(examples("docs/composing.md", "yaml").get(0));
 
         assertThat(pipeline.steps())
                 .extracting(Pipeline.Step::simpleName)
@@ -55,11 +57,26 @@ class PipelineGuideTest {
 
     @Test
     void theExampleWithMistakesIsReportedAsShown() throws Exception {
-        String yaml = examples("docs/pipelines.md", "yaml").get(1);
+        String yaml = examples("docs/composing.md", "yaml").get(1);
 
         DescriptorException report = catchThrowableOfType(DescriptorException.class, () -> assemble(yaml));
 
         assertThat(report.getMessage().replace(folder + "/", "") + "\n")
-                .isEqualTo(examples("docs/pipelines.md", "text").get(0));
+                .isEqualTo(examples("docs/composing.md", "text").get(0));
+    }
+
+    @Test
+    void thePlanIsWrittenAsShown() throws Exception {
+        Plan plan = new Planner(Installation.of(getClass().getClassLoader()), "en").plan(List.of("Lemma"));
+
+        assertThat(plan.toYaml(""))
+                .isEqualTo(examples("docs/composing.md", "yaml").get(2));
+    }
+
+    @Test
+    void theExampleForEditorsAssembles() throws Exception {
+        assertThat(assemble(examples("docs/composing.md", "yaml").get(3)).steps())
+                .extracting(Pipeline.Step::simpleName)
+                .contains("QuoteAttributor");
     }
 }
