@@ -34,6 +34,7 @@ import org.quoin.io.ArticleMetadata;
 import org.quoin.io.ArticleSink;
 import org.quoin.io.Formats;
 import org.quoin.io.RunOutput;
+import org.quoin.io.WholeFiles;
 import org.quoin.runner.BatchRun;
 import org.quoin.runner.Progress;
 import org.quoin.runner.RunRequest;
@@ -102,7 +103,9 @@ public class RunBenchmark {
         JCas article = CasCreationUtils.createCas(chain.types(), null, null).getJCas();
         Path output = Files.createDirectories(folder.resolve("loop"));
         long tokens = 0;
-        try (ArticleSink sink = formats.get(0).open(new RunOutput(output, chain.name(), chain.types()))) {
+        try (WholeFiles growing = new WholeFiles(output);
+                ArticleSink sink =
+                        formats.get(0).open(new RunOutput(output, chain.name(), chain.types(), growing))) {
             for (ArticleFile file : files) {
                 article.reset();
                 article.setDocumentText(Files.readString(file.path()));

@@ -74,7 +74,7 @@ class RunIT {
 
         assertThat(articles).isDirectory();
         try (var files = Files.walk(folder.resolve("one"))) {
-            assertThat(files.filter(Files::isRegularFile))
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !tellsTimes(file)))
                     .hasSizeGreaterThan(20)
                     .allSatisfy(file -> {
                         Path other = folder.resolve("four")
@@ -84,6 +84,10 @@ class RunIT {
                                 .isEqualTo(Files.readAllBytes(file));
                     });
         }
+    }
+
+    private static boolean tellsTimes(Path file) {
+        return file.endsWith("run.json") || file.getParent().endsWith(".quoin");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quoin.assembly.Assembler;
 import org.quoin.assembly.DescriptorException;
 import org.quoin.assembly.Installation;
@@ -80,12 +81,14 @@ final class Batch {
     /**
      * Runs a request.
      *
-     * @throws RefusedException if it can't start, or can't go on
+     * @param report is told what it came to, also where the process is asked to end
+     * @throws RefusedException if it can't start
      */
-    RunSummary run(RunRequest request, Progress progress, PrintWriter err) throws RefusedException {
+    RunSummary run(RunRequest request, Progress progress, PrintWriter err, Consumer<RunSummary> report)
+            throws RefusedException {
         warnings.forEach(warning -> err.println("quoin: " + warning));
         BatchRun run = new BatchRun(request, progress);
-        run.stopOnInterrupt();
+        run.stopOnInterrupt(report);
         try {
             return run.run();
         } catch (RunException e) {
@@ -98,7 +101,7 @@ final class Batch {
         if (summary.interrupted()) {
             return Quoin.INTERRUPTED;
         }
-        return summary.failed() > 0 ? Quoin.SOME_FAILED : Quoin.DONE;
+        return summary.failed() > 0 || summary.halted().isPresent() ? Quoin.SOME_FAILED : Quoin.DONE;
     }
 
     private Optional<Pipeline> assemble(String pipeline) {

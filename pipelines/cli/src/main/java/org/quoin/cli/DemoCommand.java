@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quoin.assembly.Installation;
 import org.quoin.runner.Progress;
+import org.quoin.runner.RunOptions;
 import org.quoin.runner.RunRequest;
 import org.quoin.runner.RunSummary;
+import org.quoin.runner.Start;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +32,9 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     private static final String SAMPLES = "META-INF/quoin/samples/";
+    /** A demo that was interrupted is not worth going on with. */
+    private static final Start ANEW = new Start(false, false, true);
+
     private static final String METADATA = "metadata.tsv";
 
     @Spec
@@ -48,14 +53,15 @@ final class DemoCommand implements Callable<Integer> {
         unpack(articles, metadata);
         Batch batch = new Batch(Installation.of(DemoCommand.class.getClassLoader()), List.of());
         RunRequest request = batch.prepare(
-                "news",
-                List.of(articles.toString()),
-                output.resolve("results"),
-                List.of("html"),
-                Optional.of(metadata),
-                RunRequest.defaultThreads());
+                        "news",
+                        List.of(articles.toString()),
+                        output.resolve("results"),
+                        List.of("html"),
+                        Optional.of(metadata),
+                        RunRequest.defaultThreads())
+                .with(RunOptions.DEFAULT.withStart(ANEW));
         RunSummary summary =
-                batch.run(request, Progress.quiet(), spec.commandLine().getErr());
+                batch.run(request, Progress.quiet(), spec.commandLine().getErr(), any -> {});
         PrintWriter out = spec.commandLine().getOut();
         out.println(Terminal.sentence(summary) + ". Who said how much:");
         out.println();

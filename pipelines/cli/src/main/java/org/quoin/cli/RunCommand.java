@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all articles done",
             "1:could not start; every problem is listed, nothing was written",
-            "2:some articles failed, each named in DIR/failures.jsonl; the others are complete",
-            "130:interrupted; what is written is complete"
+            "2:some articles failed, each named in DIR/failures.jsonl, or the run ended early (too many failures, a full"
+                    + " disk) and can be resumed",
+            "130:interrupted; what is written is complete, and the run can be resumed"
         },
         footer = {
             "",
@@ -104,8 +105,8 @@ final class RunCommand implements Callable<Integer> {
         Batch batch = new Batch(plugins.installation(), settings.settings());
         RunRequest request = batch.prepare(pipeline, inputs, output, formats, metadata, threads)
                 .with(runner.options());
-        RunSummary summary = batch.run(request, quiet ? Progress.quiet() : Terminal.progress(), err);
-        report(summary, err);
+        RunSummary summary =
+                batch.run(request, quiet ? Progress.quiet() : Terminal.progress(), err, result -> report(result, err));
         return Batch.status(summary);
     }
 
@@ -116,10 +117,13 @@ final class RunCommand implements Callable<Integer> {
                     "quoin: %,d of %,d articles failed; each is named in %s%n",
                     summary.failed(), summary.asked(), output.resolve("failures.jsonl"));
         }
-        if (summary.interrupted()) {
+        summary.halted().ifPresent(reason -> err.println("quoin: " + reason));
+        if (summary.interrupted() || summary.halted().isPresent()) {
             err.printf(
-                    "quoin: interrupted after %,d of %,d articles; what is written is complete%n",
-                    summary.done() + summary.failed(), summary.asked());
+                    "quoin: %s after %,d of %,d articles, which are safe; to go on, give the same command and --resume%n",
+                    summary.interrupted() ? "interrupted" : "stopped",
+                    summary.done() + summary.failed(),
+                    summary.asked());
         }
         if (!quiet) {
             err.println(Terminal.sentence(summary) + "; results in " + output);

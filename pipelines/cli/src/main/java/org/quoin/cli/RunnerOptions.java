@@ -2,10 +2,12 @@ package org.quoin.cli;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.quoin.runner.FailureBudget;
 import org.quoin.runner.RunOptions;
+import org.quoin.runner.Start;
 import picocli.CommandLine.Option;
 
-/** What a run puts up with: options of commands that run a pipeline. */
+/** What a run puts up with, and how it begins where there was one before: options of commands that run a pipeline. */
 final class RunnerOptions {
 
     @Option(
@@ -24,7 +26,39 @@ final class RunnerOptions {
                     "The largest file to annotate, as in 500k or 10M; a larger one is a failure. Any unless given.")
     private Optional<Long> maxSize = Optional.empty();
 
+    @Option(
+            names = "--max-failures",
+            paramLabel = "N|P%",
+            converter = FailureWords.class,
+            description = "How many articles may fail, as a number or as a share from 100 articles on, before the run"
+                    + " ends; as many as there are unless given.")
+    private FailureBudget maxFailures = FailureBudget.UNLIMITED;
+
+    @Option(
+            names = "--resume",
+            description = "Go on with the run in the output folder: articles that are done, with the same content and"
+                    + " pipeline, stay as they are.")
+    private boolean resume;
+
+    @Option(names = "--retry-failed", description = "Resume, and try the articles again that failed.")
+    private boolean retryFailed;
+
+    @Option(
+            names = "--overwrite",
+            description =
+                    "Lose the work of a run in the output folder that did not come to its end; with --resume, lose"
+                            + " the results of articles that are not in the input any more.")
+    private boolean overwrite;
+
+    @Option(names = "--unordered", description = "Write articles as they are done, not in the order of their ids.")
+    private boolean unordered;
+
     RunOptions options() {
-        return RunOptions.DEFAULT.withTimeout(timeout).withMaxBytes(maxSize.orElse(RunOptions.ANY_SIZE));
+        return RunOptions.DEFAULT
+                .withTimeout(timeout)
+                .withMaxBytes(maxSize.orElse(RunOptions.ANY_SIZE))
+                .withMaxFailures(maxFailures)
+                .withStart(new Start(resume || retryFailed, retryFailed, overwrite))
+                .withOrder(!unordered);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quoin.runner.FailureBudget;
 import picocli.CommandLine.TypeConversionException;
 
 class OptionWordsTest {
@@ -22,6 +23,15 @@ class OptionWordsTest {
     @CsvSource({"500k, 500000", "10M, 10000000", "1G, 1000000000", "2mb, 2000000", "17, 17"})
     void sizesAreReadAsPeopleWriteThem(String words, long bytes) {
         assertThat(new SizeWords().convert(words)).isEqualTo(bytes);
+    }
+
+    @Test
+    void failuresAreANumberOrAShare() {
+        assertThat(new FailureWords().convert("50")).isEqualTo(new FailureBudget(50, 100));
+        assertThat(new FailureWords().convert("2.5%")).isEqualTo(new FailureBudget(Integer.MAX_VALUE, 2.5));
+        assertThatThrownBy(() -> new FailureWords().convert("some"))
+                .isInstanceOf(TypeConversionException.class)
+                .hasMessageContaining("as in 5%");
     }
 
     @ParameterizedTest

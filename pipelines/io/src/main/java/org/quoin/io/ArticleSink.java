@@ -15,7 +15,28 @@ public interface ArticleSink extends Closeable {
      */
     void accept(String id, byte[] rendered) throws IOException;
 
-    /** Completes the files. */
+    /**
+     * Tells whether what was written of an article in an earlier run is there. What is in {@link GrowingFiles} is not
+     * meant. Called by any thread.
+     *
+     * @param id the article's id
+     */
+    default boolean holds(String id) {
+        return true;
+    }
+
+    /**
+     * Takes away what an earlier run wrote of an article that has no result in this one. What is in {@link GrowingFiles}
+     * is not meant.
+     *
+     * @param id the article's id
+     * @throws IOException if it can't be taken away; that ends the run
+     */
+    default void forget(String id) throws IOException {
+        // Nothing but growing files, unless a format says otherwise.
+    }
+
+    /** Completes the files, when all articles are there. Not called where the run broke off: it can be resumed. */
     @Override
     void close() throws IOException;
 }

@@ -6,11 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.uima.jcas.JCas;
 
@@ -56,19 +52,12 @@ public final class CsvFormat implements ArticleFormat {
     }
 
     @Override
-    public ArticleSink open(RunOutput run) throws IOException {
-        return new TablesSink(Files.createDirectories(run.folder().resolve("csv")));
+    public ArticleSink open(RunOutput run) {
+        return new TablesSink(run.files());
     }
 
     /** Begins a table when the first article has it. */
-    private static final class TablesSink implements ArticleSink {
-
-        private final Path folder;
-        private final Map<String, WholeFile> tables = new HashMap<>();
-
-        TablesSink(Path folder) {
-            this.folder = folder;
-        }
+    private record TablesSink(GrowingFiles files) implements ArticleSink {
 
         @Override
         public void accept(String id, byte[] rendered) throws IOException {
@@ -77,21 +66,13 @@ public final class CsvFormat implements ArticleFormat {
                 String name = in.readUTF();
                 byte[] header = in.readNBytes(in.readInt());
                 byte[] rows = in.readNBytes(in.readInt());
-                WholeFile table = tables.get(name);
-                if (table == null) {
-                    table = WholeFile.create(folder.resolve(name + ".csv"));
-                    tables.put(name, table);
-                    table.write(header);
-                }
-                table.write(rows);
+                files.append("csv/" + name + ".csv", header, rows);
             }
         }
 
         @Override
-        public void close() throws IOException {
-            for (WholeFile table : tables.values()) {
-                table.close();
-            }
+        public void close() {
+            // The files belong to the run.
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.quoin.io;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -14,6 +15,16 @@ public record FolderSink(Path folder, String ending) implements ArticleSink {
     @Override
     public void accept(String id, byte[] rendered) throws IOException {
         WholeFile.write(ArticleFileName.in(folder, id, ending), rendered);
+    }
+
+    @Override
+    public boolean holds(String id) {
+        return Files.isRegularFile(ArticleFileName.in(folder, id, ending));
+    }
+
+    @Override
+    public void forget(String id) throws IOException {
+        Files.deleteIfExists(ArticleFileName.in(folder, id, ending));
     }
 
     @Override

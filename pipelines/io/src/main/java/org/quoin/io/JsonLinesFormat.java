@@ -1,7 +1,6 @@
 package org.quoin.io;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.uima.jcas.JCas;
 
 /** {@code articles.jsonl}: one JSON object an article and line, of schema {@value ArticleJson#SCHEMA}. */
@@ -22,21 +21,24 @@ public final class JsonLinesFormat implements ArticleFormat {
 
     @Override
     public ArticleSink open(RunOutput run) throws IOException {
-        Path file = run.folder().resolve(FILE);
-        return new LinesSink(WholeFile.create(file));
+        run.files().begin(FILE);
+        return new LinesSink(run.files());
     }
 
-    private record LinesSink(WholeFile file) implements ArticleSink {
+    private record LinesSink(GrowingFiles files) implements ArticleSink {
+
+        private static final byte[] NO_HEAD = {};
+        private static final byte[] LINE_BREAK = {'\n'};
 
         @Override
         public void accept(String id, byte[] rendered) throws IOException {
-            file.write(rendered);
-            file.write('\n');
+            files.append(FILE, NO_HEAD, rendered);
+            files.append(FILE, NO_HEAD, LINE_BREAK);
         }
 
         @Override
-        public void close() throws IOException {
-            file.close();
+        public void close() {
+            // The file belongs to the run.
         }
     }
 }

@@ -9,5 +9,6 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
  * @param folder where it goes; exists
  * @param pipeline the pipeline's name
  * @param types the type system of its articles
+ * @param files its files that grow with each article
  */
-public record RunOutput(Path folder, String pipeline, TypeSystemDescription types) {}
+public record RunOutput(Path folder, String pipeline, TypeSystemDescription types, GrowingFiles files) {}

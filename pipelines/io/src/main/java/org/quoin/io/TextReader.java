@@ -26,8 +26,17 @@ public final class TextReader {
      * @throws IOException if the file can't be read or is not UTF-8 text; the message tells what stands where
      */
     public static String read(Path file) throws IOException {
+        return decode(bytes(file));
+    }
+
+    /**
+     * Reads a file's bytes, text or not.
+     *
+     * @throws IOException if the file can't be read; the message tells why
+     */
+    public static byte[] bytes(Path file) throws IOException {
         try {
-            return decode(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new IOException("the file is not there");
         } catch (AccessDeniedException e) {
@@ -38,9 +47,9 @@ public final class TextReader {
     /**
      * Decodes a file's bytes.
      *
-     * @throws IOException if they are not UTF-8 text
+     * @throws IOException if they are not UTF-8 text; the message tells what stands where
      */
-    static String decode(byte[] bytes) throws IOException {
+    public static String decode(byte[] bytes) throws IOException {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw new IOException("the file begins with the byte order mark of UTF-16; convert it to UTF-8"
                     + " (iconv -f UTF-16 -t UTF-8)");

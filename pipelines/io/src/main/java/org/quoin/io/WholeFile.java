@@ -1,7 +1,9 @@
 package org.quoin.io;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -57,6 +59,12 @@ public final class WholeFile extends OutputStream {
             broken = true;
             throw e;
         }
+    }
+
+    /** Returns what has been written so far. */
+    InputStream readBack() throws IOException {
+        out.flush();
+        return new BufferedInputStream(Files.newInputStream(part));
     }
 
     /** Completes the file. */

@@ -22,8 +22,9 @@ class CsvFormatTest {
 
     private void write(JCas... articles) throws Exception {
         CsvFormat format = new CsvFormat();
-        RunOutput run = new RunOutput(folder, "test", TypeSystemDescriptionFactory.createTypeSystemDescription());
-        try (ArticleSink sink = format.open(run)) {
+        try (WholeFiles files = new WholeFiles(folder);
+                ArticleSink sink = format.open(new RunOutput(
+                        folder, "test", TypeSystemDescriptionFactory.createTypeSystemDescription(), files))) {
             for (JCas article : articles) {
                 sink.accept(ArticleCas.id(article), format.render(article));
             }

@@ -43,7 +43,8 @@ class LoadBackTest {
 
     private Path write(ArticleFormat format, JCas article) throws Exception {
         TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription();
-        try (ArticleSink sink = format.open(new RunOutput(folder, "test", types))) {
+        try (WholeFiles files = new WholeFiles(folder);
+                ArticleSink sink = format.open(new RunOutput(folder, "test", types, files))) {
             sink.accept(ArticleCas.id(article), format.render(article));
         }
         return folder.resolve(format.name()).resolve(ArticleCas.id(article) + "." + format.name());

@@ -1,7 +1,6 @@
 package org.quoin.runner;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * One article in work on one thread, within a time limit. When the limit is reached the thread is interrupted; when
@@ -30,10 +29,11 @@ final class Attempt {
     final boolean alone;
 
     private final Thread thread = Thread.currentThread();
-    private final Supplier<String> component;
+    private final Worker worker;
     private long deadline;
     private State state = State.AT_WORK;
     private String lateComponent;
+    private String lateContent = Content.UNKNOWN;
     private List<String> lateTrace = List.of();
 
     /**
@@ -42,19 +42,20 @@ final class Attempt {
      * @param number the article's number
      * @param alone whether no other article is in work
      * @param deadline when the article is to be done with, by the clock of the run
-     * @param component tells the class that is at work
+     * @param worker works on it
      */
-    Attempt(int number, boolean alone, long deadline, Supplier<String> component) {
+    Attempt(int number, boolean alone, long deadline, Worker worker) {
         this.number = number;
         this.alone = alone;
         this.deadline = deadline;
-        this.component = component;
+        this.worker = worker;
     }
 
     /** Interrupts the thread if the article is over its limit; it then has some grace. */
     synchronized void interruptIfLate(long now, long grace) {
         if (state == State.AT_WORK && now - deadline >= 0) {
-            lateComponent = component.get();
+            lateComponent = worker.atWork();
+            lateContent = worker.content();
             lateTrace = Failure.trace(thread.getStackTrace());
             state = State.INTERRUPTED;
             deadline = now + grace;
@@ -90,6 +91,11 @@ final class Attempt {
         // Also where a component interrupts its own thread: the next article is not to suffer for it.
         Thread.interrupted();
         return late ? End.LATE : End.IN_TIME;
+    }
+
+    /** Returns the hash of the content of an article that is over its limit. */
+    synchronized String content() {
+        return lateContent;
     }
 
     /** Returns the failure of an article that is over its limit. */

@@ -1,22 +1,23 @@
 package org.quoin.runner;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.quoin.io.RunOutput;
-import org.quoin.runner.RunSummary.StepTime;
 
 /**
  * Runs a pipeline over many articles on one machine.
  *
  * <p>Each thread has its own engines and its own CAS; models are shared. What is written is the same, byte for byte,
  * whatever the number of threads. An article that fails, for whatever reason, is named in {@code failures.jsonl}; the
- * others are not touched by it.
+ * others are not touched by it. A run that ends early, by whatever cause, can be resumed: then the folder holds, byte for
+ * byte, what an undisturbed run would have written.
  */
 public final class BatchRun {
 
@@ -36,11 +37,16 @@ public final class BatchRun {
     private final LongSupplier clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean stopsOnInterrupt;
+    private Consumer<RunSummary> report = summary -> {};
     private volatile boolean stopped;
 
+    private final StepTimes times;
     private int done;
     private int failed;
+    private int kept;
+    private int keptFailed;
     private long tokens;
+    private Optional<String> halted = Optional.empty();
 
     /** @param progress is told how the run gets on */
     public BatchRun(RunRequest request, Progress progress) {
@@ -50,6 +56,7 @@ public final class BatchRun {
     /** @param clock what articles' time limits are measured by: nanoseconds since some moment */
     BatchRun(RunRequest request, Progress progress, LongSupplier clock) {
         this.clock = clock;
+        this.times = new StepTimes(request.pipeline());
         this.request = request;
         this.progress = progress;
         int articles = request.articles().size();
@@ -63,9 +70,8 @@ public final class BatchRun {
     /**
      * Runs. To be called once.
      *
-     * @throws RunException if a component can't be initialised or the output folder can't be written to, before
-     *     anything is written; or if writing fails on the way (a full disk), which ends the run with what is written
-     *     so far whole
+     * @throws RunException if the run can't start: a component can't be initialised, the output folder can't be written
+     *     to or holds work that would be lost. Nothing is written then. What ends a run later stands in the summary
      */
     public RunSummary run() throws RunException {
         Thread hook = new Thread(this::stopAndWait, "quoin-interrupt");
@@ -75,9 +81,12 @@ public final class BatchRun {
         try {
             OutputFolder folder = new OutputFolder(request.folder());
             folder.check();
+            EarlierRun earlier = folder.earlierRun(request);
             Engines engines = new Engines(request.pipeline());
             List<Worker> workers = engines.newWorkers(request, threads);
-            return stopped ? summary(workers, 0, 0) : annotateAll(folder, engines, workers);
+            RunSummary summary = stopped ? summary(workers, 0, 0) : annotateAll(folder, earlier, engines, workers);
+            report.accept(summary);
+            return summary;
         } finally {
             ended.countDown();
             if (stopsOnInterrupt) {
@@ -98,49 +107,84 @@ public final class BatchRun {
     /**
      * Has the run stop when the process is asked to end (Ctrl-C), and the process wait until the files are complete.
      * To be called before {@link #run}.
+     *
+     * @param report is told what the run came to, however it ends, before the process ends
      */
-    public void stopOnInterrupt() {
+    public void stopOnInterrupt(Consumer<RunSummary> report) {
         stopsOnInterrupt = true;
+        this.report = report;
     }
 
-    private RunSummary annotateAll(OutputFolder folder, Engines engines, List<Worker> workers) throws RunException {
+    private RunSummary annotateAll(OutputFolder folder, EarlierRun earlier, Engines engines, List<Worker> workers)
+            throws RunException {
         long start = System.nanoTime();
-        progress.started(request.articles().size());
-        Crew crew = new Crew(request, engines, jobs, clock);
-        List<Worker> ended = List.of();
-        try {
-            Files.createDirectories(request.folder());
-            RunOutput output = new RunOutput(
-                    request.folder(),
-                    request.pipeline().name(),
-                    request.pipeline().types());
-            try (RunWriter writer = new RunWriter(output, request.formats())) {
-                crew.start(workers);
-                try {
-                    jobs.handOver((number, outcome) -> accept(number, outcome, writer));
-                } finally {
-                    ended = crew.end();
-                }
+        try (FolderLock lock = folder.lock(earlier);
+                RunWriter writer = folder.open(request, earlier)) {
+            Resumption resumption =
+                    request.options().start().resumes() ? Resumption.of(request, earlier, writer) : Resumption.NONE;
+            Crew crew = new Crew(request, engines, jobs, resumption, clock);
+            progress.started(request.articles().size());
+            crew.start(workers);
+            List<Worker> ended = List.of();
+            try {
+                handOver(writer);
+                ended = crew.end();
+                writer.publish(done + failed == request.articles().size());
+            } catch (IOException e) {
+                halted = Optional.of(folder.broken(e));
+            } catch (OutOfMemoryError e) {
+                halted = Optional.of("the memory is too small to write the output; give Java more, as in"
+                        + " QUOIN_OPTS=-Xmx8g, or use fewer threads");
+            } finally {
+                progress.ended();
+                crew.end();
             }
+            return summary(ended, System.nanoTime() - start, crew.replaced());
         } catch (IOException e) {
-            throw folder.broken(e);
-        } catch (OrderedJobs.JobFailedException e) {
-            throw new RunException("the run can't go on: " + e.getCause().getMessage(), e.getCause());
-        } finally {
-            progress.ended();
+            throw new RunException(folder.broken(e), e);
         }
-        return summary(ended, System.nanoTime() - start, crew.replaced());
+    }
+
+    private void handOver(RunWriter writer) throws IOException {
+        try {
+            jobs.handOver((number, outcome) -> accept(number, outcome, writer));
+        } catch (OrderedJobs.JobFailedException e) {
+            halted = Optional.of(String.valueOf(e.getCause().getMessage()));
+        }
     }
 
     private void accept(int number, Outcome outcome, RunWriter writer) throws IOException {
-        writer.accept(request.articles().get(number).id(), outcome);
+        writer.accept(number, outcome);
         if (outcome instanceof Outcome.Annotated annotated) {
             done++;
             tokens += annotated.tokens();
+            times.add(annotated.effort());
+        } else if (outcome instanceof Outcome.Kept same) {
+            kept++;
+            if (same.earlier().failed()) {
+                failed++;
+                keptFailed++;
+            } else {
+                done++;
+            }
         } else {
             failed++;
+            haltIfPointless();
         }
         progress.advanced(done, failed);
+    }
+
+    private void haltIfPointless() {
+        int failedNow = failed - keptFailed;
+        int handledNow = done + failed - kept;
+        if (halted.isEmpty() && request.options().maxFailures().isExceeded(failedNow, handledNow)) {
+            halted = Optional.of(String.format(
+                    Locale.ROOT,
+                    "%,d of %,d articles have failed, more than --max-failures allows; failures.jsonl names them",
+                    failedNow,
+                    handledNow));
+            jobs.stop();
+        }
     }
 
     private RunSummary summary(List<Worker> workers, long wall, int replaced) {
@@ -150,17 +194,19 @@ public final class BatchRun {
             warnings.add(replaced + (replaced == 1 ? " thread was" : " threads were")
                     + " stuck beyond the time limit and replaced; failures.jsonl tells where");
         }
-        List<StepTime> times = new ArrayList<>();
-        for (int i = 0; i < request.pipeline().steps().size(); i++) {
-            int step = i;
-            long time = workers.stream()
-                    .mapToLong(worker -> worker.nanoseconds()[step])
-                    .sum();
-            times.add(new StepTime(request.pipeline().steps().get(i).className(), Duration.ofNanos(time)));
-        }
         int asked = request.articles().size();
-        boolean interrupted = stopped && done + failed < asked;
-        return new RunSummary(asked, done, failed, tokens, Duration.ofNanos(wall), times, interrupted, warnings);
+        boolean interrupted = stopped && halted.isEmpty() && done + failed < asked;
+        return new RunSummary(
+                asked,
+                done,
+                failed,
+                kept,
+                tokens,
+                Duration.ofNanos(wall),
+                times.steps(),
+                interrupted,
+                halted,
+                warnings);
     }
 
     private void stopAndWait() {

@@ -15,6 +15,7 @@ final class Crew {
     private final RunRequest request;
     private final Engines engines;
     private final OrderedJobs<Outcome> jobs;
+    private final Resumption resumption;
     private final LongSupplier clock;
     private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
     private final Turns turns = new Turns();
@@ -23,11 +24,15 @@ final class Crew {
     private int started;
     private boolean ended;
 
-    /** @param clock nanoseconds since some moment */
-    Crew(RunRequest request, Engines engines, OrderedJobs<Outcome> jobs, LongSupplier clock) {
+    /**
+     * @param resumption knows which articles need not be annotated
+     * @param clock nanoseconds since some moment
+     */
+    Crew(RunRequest request, Engines engines, OrderedJobs<Outcome> jobs, Resumption resumption, LongSupplier clock) {
         this.request = request;
         this.engines = engines;
         this.jobs = jobs;
+        this.resumption = resumption;
         this.clock = clock;
     }
 
@@ -124,7 +129,7 @@ final class Crew {
         if (alive > request.options().stuckThreads()) {
             jobs.fail(new StuckException(alive, failure.component()));
         } else {
-            jobs.done(attempt.number, Outcome.failed(failure), 0);
+            jobs.done(attempt.number, new Outcome.Failed(failure, attempt.content(), false), 0);
             startMember(null);
         }
     }
@@ -188,7 +193,7 @@ final class Crew {
             Attempt.End end;
             Outcome outcome;
             try {
-                outcome = worker.annotate(number);
+                outcome = worker.annotate(number, resumption);
             } finally {
                 end = current.end();
                 lost = end == Attempt.End.GIVEN_UP;
@@ -198,7 +203,7 @@ final class Crew {
             }
             if (end == Attempt.End.LATE) {
                 worker.distrust();
-                return Outcome.failed(late(current));
+                return new Outcome.Failed(late(current), current.content(), false);
             }
             return outcome;
         }
@@ -212,7 +217,7 @@ final class Crew {
                 }
                 worker.prepare();
                 begun = true;
-                return new Attempt(number, alone, deadline(), worker::atWork);
+                return new Attempt(number, alone, deadline(), worker);
             } finally {
                 if (!begun) {
                     turns.end(alone);

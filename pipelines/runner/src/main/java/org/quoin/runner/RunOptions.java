@@ -4,21 +4,31 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
- * What a run puts up with.
+ * What a run puts up with, and how it goes about it.
  *
  * @param timeout how long one article may take; zero for as long as it likes
  * @param grace how long a component that was interrupted for it may take to end, before its thread is given up
  * @param maxBytes the size of the largest file that is annotated; {@link #ANY_SIZE} for any
  * @param stuckThreads how many threads that can't be ended may be left behind before the run ends
+ * @param maxFailures how many articles may fail before the run ends
+ * @param start how it begins where there was a run before
+ * @param ordered whether articles are written in the order of the request; otherwise as they are done
  */
-public record RunOptions(Duration timeout, Duration grace, long maxBytes, int stuckThreads) {
+public record RunOptions(
+        Duration timeout,
+        Duration grace,
+        long maxBytes,
+        int stuckThreads,
+        FailureBudget maxFailures,
+        Start start,
+        boolean ordered) {
 
     /** No file is too large. */
     public static final long ANY_SIZE = Long.MAX_VALUE;
 
-    /** Ten minutes an article, of any size. */
-    public static final RunOptions DEFAULT =
-            new RunOptions(Duration.ofMinutes(10), Duration.ofSeconds(10), ANY_SIZE, 8);
+    /** Ten minutes an article, of any size, in order; failures never end the run. */
+    public static final RunOptions DEFAULT = new RunOptions(
+            Duration.ofMinutes(10), Duration.ofSeconds(10), ANY_SIZE, 8, FailureBudget.UNLIMITED, Start.FRESH, true);
 
     /** @throws IllegalArgumentException if a duration or a number is negative */
     public RunOptions {
@@ -30,12 +40,28 @@ public record RunOptions(Duration timeout, Duration grace, long maxBytes, int st
     /** Returns these options with another time limit; a component has as long as that again to end, or 10 s. */
     public RunOptions withTimeout(Duration limit) {
         Duration atMost = Duration.ofSeconds(10);
-        return new RunOptions(limit, limit.compareTo(atMost) < 0 ? limit : atMost, maxBytes, stuckThreads);
+        Duration again = limit.compareTo(atMost) < 0 ? limit : atMost;
+        return new RunOptions(limit, again, maxBytes, stuckThreads, maxFailures, start, ordered);
     }
 
     /** Returns these options with another limit of size. */
     public RunOptions withMaxBytes(long bytes) {
-        return new RunOptions(timeout, grace, bytes, stuckThreads);
+        return new RunOptions(timeout, grace, bytes, stuckThreads, maxFailures, start, ordered);
+    }
+
+    /** Returns these options with another limit of failures. */
+    public RunOptions withMaxFailures(FailureBudget budget) {
+        return new RunOptions(timeout, grace, maxBytes, stuckThreads, budget, start, ordered);
+    }
+
+    /** Returns these options with another start. */
+    public RunOptions withStart(Start other) {
+        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, other, ordered);
+    }
+
+    /** Returns these options with or without order. */
+    public RunOptions withOrder(boolean wanted) {
+        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, start, wanted);
     }
 
     boolean hasTimeout() {

@@ -1,15 +1,16 @@
 package org.quoin.runner;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.jcas.JCas;
 import org.quoin.io.ArticleCas;
+import org.quoin.io.ArticleFacts;
 import org.quoin.io.ArticleFile;
 import org.quoin.io.ArticleFormat;
 import org.quoin.io.TextReader;
@@ -21,15 +22,19 @@ final class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final RunRequest request;
     private final Engines engines;
     private final AnalysisEngine[] steps;
-    private final long[] nanoseconds;
     private JCas cas;
     private boolean trusted = true;
 
     /** The class that is at work, to be named if it fails. */
     private volatile String atWork = "";
+
+    /** The hash of the article in work. */
+    private volatile String content = Content.UNKNOWN;
 
     /** @param steps an engine a component, for this worker alone */
     Worker(RunRequest request, Engines engines, JCas cas, AnalysisEngine[] steps) {
@@ -37,12 +42,16 @@ final class Worker {
         this.engines = engines;
         this.cas = cas;
         this.steps = steps;
-        this.nanoseconds = new long[steps.length];
     }
 
     /** Returns the class that is at work. May be asked by any thread. */
     String atWork() {
         return atWork;
+    }
+
+    /** Returns the hash of the content of the article in work. May be asked by any thread. */
+    String content() {
+        return content;
     }
 
     /**
@@ -85,36 +94,48 @@ final class Worker {
      * Annotates an article. Whatever a component throws costs its article, never the run.
      *
      * @param number its place in the request
+     * @param resumption knows whether it has to be annotated at all
      */
-    Outcome annotate(int number) {
+    Outcome annotate(int number, Resumption resumption) {
         ArticleFile file = request.articles().get(number);
+        content = Content.UNKNOWN;
         try {
-            Outcome outcome = annotate(file);
+            atWork = TextReader.class.getName();
+            ArticleFacts facts = request.metadata().of(file);
+            Content read = Content.of(file.path(), facts, request.options().maxBytes());
+            content = read.hash();
+            Optional<LedgerEntry> kept = resumption.kept(number, read);
+            if (kept.isPresent()) {
+                return new Outcome.Kept(kept.get());
+            }
+            Outcome outcome = annotate(file.id(), read.text(), facts);
             cas.reset();
             return outcome;
         } catch (Throwable e) {
             String component = atWork;
             recover(e);
             LOG.debug("{} failed in {}", file.id(), component, e);
-            return new Outcome.Failed(Failure.of(file.id(), component, e), Failure.isOutOfMemory(e));
+            return new Outcome.Failed(Failure.of(file.id(), component, e), content, Failure.isOutOfMemory(e));
         }
     }
 
-    private Outcome annotate(ArticleFile file) throws Exception {
-        atWork = TextReader.class.getName();
-        refuseIfTooLarge(file);
-        String text = TextReader.read(file.path());
-        ArticleCas.fill(
-                cas,
-                file.id(),
-                text,
-                request.metadata().of(file),
-                request.pipeline().language());
+    private Outcome annotate(String id, String text, ArticleFacts facts) throws Exception {
+        long[] wall = new long[steps.length];
+        long[] cpu = new long[steps.length];
+        long wallBegin = System.nanoTime();
+        long cpuBegin = THREADS.getCurrentThreadCpuTime();
+        ArticleCas.fill(cas, id, text, facts, request.pipeline().language());
+        long wallBefore = System.nanoTime();
+        long cpuBefore = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < steps.length; i++) {
             atWork = className(i);
-            long start = System.nanoTime();
             engines.process(i, steps[i], cas);
-            nanoseconds[i] += System.nanoTime() - start;
+            long wallNow = System.nanoTime();
+            long cpuNow = THREADS.getCurrentThreadCpuTime();
+            wall[i] = wallNow - wallBefore;
+            cpu[i] = cpuNow - cpuBefore;
+            wallBefore = wallNow;
+            cpuBefore = cpuNow;
         }
         int tokens = cas.getAnnotationIndex(Token.type).size();
         List<byte[]> rendered = new ArrayList<>(request.formats().size());
@@ -122,19 +143,9 @@ final class Worker {
             atWork = format.getClass().getName();
             rendered.add(format.render(cas));
         }
-        return new Outcome.Annotated(rendered, tokens);
-    }
-
-    private void refuseIfTooLarge(ArticleFile file) throws IOException {
-        long most = request.options().maxBytes();
-        if (most == RunOptions.ANY_SIZE || !Files.exists(file.path())) {
-            return;
-        }
-        long size = Files.size(file.path());
-        if (size > most) {
-            throw new IOException(String.format(
-                    Locale.ROOT, "the file has %,d bytes, more than the %,d that --max-size allows", size, most));
-        }
+        Effort effort =
+                new Effort(wall, cpu, System.nanoTime() - wallBegin, THREADS.getCurrentThreadCpuTime() - cpuBegin);
+        return new Outcome.Annotated(rendered, tokens, content, effort);
     }
 
     /** What the Java machine itself broke off leaves nothing that can be trusted. */
@@ -166,10 +177,5 @@ final class Worker {
             }
         }
         return problems;
-    }
-
-    /** Returns the time that each component took on this thread. */
-    long[] nanoseconds() {
-        return nanoseconds;
     }
 }

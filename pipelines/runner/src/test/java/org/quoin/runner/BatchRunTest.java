@@ -2,11 +2,11 @@ package org.quoin.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quoin.runner.Runs.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,23 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quoin.assembly.Component;
-import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
-import org.quoin.assembly.Plugin;
-import org.quoin.assembly.Position;
 import org.quoin.io.ArticleFormat;
 import org.quoin.io.ArticleMetadata;
 import org.quoin.io.Formats;
@@ -62,32 +53,8 @@ class BatchRunTest {
         Files.write(input.resolve(name), bytes);
     }
 
-    private static Pipeline.Step step(Class<? extends JCasAnnotator_ImplBase> component, Object... parameters)
-            throws Exception {
-        URI place = URI.create("file:test");
-        Plugin quoin =
-                Installation.of(BatchRunTest.class.getClassLoader()).plugins().get(0);
-        return new Pipeline.Step(
-                new Component(
-                        component.getName(),
-                        component.getSimpleName(),
-                        "1",
-                        "",
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Component.Home(quoin, place, place)),
-                new Position("test", 1, 1),
-                List.of(),
-                AnalysisEngineFactory.createEngineDescription(component, parameters));
-    }
-
     private static Pipeline pipeline(Pipeline.Step... steps) throws Exception {
-        return new Pipeline(
-                "test", "", "en", List.of(steps), TypeSystemDescriptionFactory.createTypeSystemDescription(), "0");
+        return Runs.pipeline("0", steps);
     }
 
     private RunRequest request(Pipeline pipeline, int threads, String... formats) throws Exception {
@@ -182,22 +149,12 @@ class BatchRunTest {
         String[] formats = {"jsonl", "xmi", "json", "csv"};
 
         new BatchRun(request(pipeline, 1, formats), Progress.quiet()).run();
-        Map<String, String> one = contents();
+        Map<String, String> one = Runs.results(output);
         output = temp.resolve("out/second");
         new BatchRun(request(pipeline, 4, formats), Progress.quiet()).run();
 
         assertThat(one).containsKeys("articles.jsonl", "failures.jsonl", "xmi/wire-0.txt.xmi");
-        assertThat(contents()).isEqualTo(one);
-    }
-
-    private Map<String, String> contents() throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(output)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(output.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return contents;
+        assertThat(Runs.results(output)).isEqualTo(one);
     }
 
     @Test
@@ -258,8 +215,14 @@ class BatchRunTest {
                 .hasMessageContaining("articles.jsonl.part");
     }
 
-    private static final RunOptions HASTY =
-            new RunOptions(Duration.ofMillis(50), Duration.ofMillis(50), RunOptions.ANY_SIZE, 2);
+    private static final RunOptions HASTY = new RunOptions(
+            Duration.ofMillis(50),
+            Duration.ofMillis(50),
+            RunOptions.ANY_SIZE,
+            2,
+            FailureBudget.UNLIMITED,
+            Start.FRESH,
+            true);
 
     private RunSummary run(int threads, RunOptions options) throws Exception {
         Pipeline pipeline = pipeline(step(SpaceTokenizer.class), step(Saboteur.class));
@@ -314,9 +277,11 @@ class BatchRunTest {
             article(i + ".txt", "The pumps jam.");
         }
         try {
-            assertThatThrownBy(() -> run(1, HASTY))
-                    .isInstanceOf(RunException.class)
-                    .hasMessageContaining("3 threads are stuck and can't be ended, the last one in " + SABOTEUR);
+            RunSummary summary = run(1, HASTY);
+
+            assertThat(summary.halted().orElseThrow())
+                    .startsWith("3 threads are stuck and can't be ended, the last one in " + SABOTEUR);
+            assertThat(summary.failed()).isEqualTo(2);
         } finally {
             Saboteur.release.countDown();
         }
@@ -349,6 +314,54 @@ class BatchRunTest {
                     .isEqualTo("the file has 17 bytes, more than the 5 that --max-size allows");
             assertThat(failure.get("trace")).isEmpty();
         });
+    }
+
+    @Test
+    void tooManyFailuresEndTheRunWhichCanBeGoneOnWith() throws Exception {
+        for (int i = 10; i < 40; i++) {
+            article(i + ".txt", i % 2 == 0 ? "The tanks explode." : "The ferry waits.");
+        }
+
+        RunSummary summary = run(1, RunOptions.DEFAULT.withMaxFailures(new FailureBudget(3, 100)));
+
+        assertThat(summary.halted().orElseThrow())
+                .matches("4 of \\d+ articles have failed, more than --max-failures allows; failures.jsonl names them");
+        assertThat(summary.interrupted()).isFalse();
+        assertThat(ids("failures.jsonl")).startsWith("10.txt", "12.txt", "14.txt", "16.txt");
+        RunSummary resumed = run(1, RunOptions.DEFAULT.withStart(Start.RESUME));
+        assertThat(resumed.kept()).isEqualTo(summary.done() + summary.failed());
+        assertThat(ids("articles.jsonl")).hasSize(15);
+        assertThat(ids("failures.jsonl")).hasSize(15);
+    }
+
+    @Test
+    void aShareOfFailuresIsLookedAtFromAHundredArticlesOn() {
+        FailureBudget tenth = new FailureBudget(Integer.MAX_VALUE, 10);
+
+        assertThat(tenth.isExceeded(99, 99)).isFalse();
+        assertThat(tenth.isExceeded(10, 100)).isFalse();
+        assertThat(tenth.isExceeded(11, 100)).isTrue();
+    }
+
+    @Test
+    void outputThatCannotBeWrittenOnTheWayEndsTheRunWhichCanBeGoneOnWith() throws Exception {
+        article("a.txt", "Rain is expected.");
+        article("b.txt", "The ferry waits.");
+        Path obstacle = Files.createDirectories(output.resolve("xmi/b.txt.xmi.part/in-the-way"));
+        Pipeline pipeline = pipeline(step(SpaceTokenizer.class));
+
+        RunSummary summary = new BatchRun(request(pipeline, 1, "xmi"), Progress.quiet()).run();
+
+        assertThat(summary.halted().orElseThrow())
+                .contains("the output can't be written to " + output)
+                .contains("b.txt.xmi.part");
+        assertThat(summary.done()).isEqualTo(1);
+        assertThat(output.resolve("articles.jsonl")).doesNotExist();
+        Files.delete(obstacle);
+        Files.delete(obstacle.getParent());
+        RunRequest again = request(pipeline, 1, "xmi").with(RunOptions.DEFAULT.withStart(Start.RESUME));
+        assertThat(new BatchRun(again, Progress.quiet()).run().kept()).isEqualTo(1);
+        assertThat(ids("articles.jsonl")).containsExactly("a.txt", "b.txt");
     }
 
     @Test

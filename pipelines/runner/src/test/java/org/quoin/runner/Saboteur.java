@@ -54,6 +54,9 @@ public class Saboteur extends JCasAnnotator_ImplBase {
         if (text.contains("devour")) {
             throw new OutOfMemoryError("Java heap space");
         }
+        if (text.contains("shy") && SEEN.add(text)) {
+            throw new IllegalStateException("not before all these people");
+        }
         if (text.contains("crowd") && SEEN.add(text)) {
             throw new OutOfMemoryError("Java heap space");
         }

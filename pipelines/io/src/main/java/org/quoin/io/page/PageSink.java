@@ -3,9 +3,11 @@ package org.quoin.io.page;
 import com.samskivert.mustache.Mustache;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,8 +17,9 @@ import org.quoin.io.ArticleSink;
 import org.quoin.io.RunOutput;
 
 /**
- * Writes the pages of a run. The articles of the page that is being filled wait in files beside it, so that memory stays
- * flat; finished pages wait under hidden names until the run ends, and then replace those of an earlier run.
+ * Writes the pages of a run when all its articles are there. They wait in a file, and those of the page that is being
+ * filled in files beside it, so that memory stays flat; finished pages wait under hidden names until all are made, and
+ * then replace those of an earlier run.
  */
 final class PageSink implements ArticleSink {
 
@@ -29,6 +32,11 @@ final class PageSink implements ArticleSink {
     record Limits(int articles, long bytes) {
         static final Limits DEFAULT = new Limits(200, 20_000_000);
     }
+
+    /** Rendered articles, each with its length before it. */
+    private static final String WAITING = ".quoin/pages";
+
+    private static final byte[] NO_HEAD = {};
 
     private final RunOutput run;
     private final Templates templates;
@@ -52,12 +60,19 @@ final class PageSink implements ArticleSink {
         this.limits = limits;
         this.contentsFile = run.folder().resolve(".index-contents.part");
         this.sectionsFile = run.folder().resolve(".index-sections.part");
-        beginPage();
+        run.files().begin(WAITING);
     }
 
     @Override
     public void accept(String id, byte[] rendered) throws IOException {
-        RenderedArticle article = RenderedArticle.of(rendered);
+        byte[] piece = ByteBuffer.allocate(Integer.BYTES + rendered.length)
+                .putInt(rendered.length)
+                .put(rendered)
+                .array();
+        run.files().append(WAITING, NO_HEAD, piece);
+    }
+
+    private void add(RenderedArticle article) throws IOException {
         if (articles == limits.articles() || bytes >= limits.bytes()) {
             finishPage(false);
             articlesBefore += articles;
@@ -78,6 +93,14 @@ final class PageSink implements ArticleSink {
             return;
         }
         closed = true;
+        beginPage();
+        try (InputStream waiting = run.files().read(WAITING)) {
+            for (byte[] length = waiting.readNBytes(Integer.BYTES); length.length > 0; ) {
+                add(RenderedArticle.of(
+                        waiting.readNBytes(ByteBuffer.wrap(length).getInt())));
+                length = waiting.readNBytes(Integer.BYTES);
+            }
+        }
         finishPage(true);
         Files.delete(contentsFile);
         Files.delete(sectionsFile);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.io.ArticleSink;
 import org.quoin.io.RunOutput;
+import org.quoin.io.WholeFiles;
 import org.quoin.type.DuplicateText;
 import org.quoin.type.Entity;
 import org.quoin.type.Headline;
@@ -255,8 +256,9 @@ class PageFormatTest {
     }
 
     private void write(PageSink.Limits limits, JCas... articles) throws IOException {
-        RunOutput run = new RunOutput(folder, "quotes", null);
-        try (ArticleSink sink = new PageSink(run, new Templates(), limits)) {
+        try (WholeFiles files = new WholeFiles(folder);
+                ArticleSink sink =
+                        new PageSink(new RunOutput(folder, "quotes", null, files), new Templates(), limits)) {
             for (JCas article : articles) {
                 sink.accept("id", format.render(article));
             }
@@ -265,7 +267,10 @@ class PageFormatTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(".quoin"))
+                    .sorted()
+                    .toList();
         }
     }
 }
