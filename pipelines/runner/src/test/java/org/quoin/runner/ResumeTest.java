@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,22 +77,20 @@ class ResumeTest {
         @Override
         public void advanced(int done, int failed) {
             if (done + failed == articles) {
-                copy(output, remains);
+                copyRemains();
+            }
+        }
+
+        private void copyRemains() {
+            try {
+                Folders.copy(output, remains);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
         @Override
         public void ended() {}
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Path killedAfter(int articles) throws Exception {
