@@ -102,36 +102,29 @@ class GuestsIT {
                 .contains("1\tBakers\tbaker\tNOUN\tNNS\t");
     }
 
+    /** The files are those of the guide to composing. */
     @Test
     void aRuleScriptIsAStepOfAPipeline() throws Exception {
-        Files.writeString(
-                folder.resolve("money.ruta"),
-                """
-                IMPORT org.quoin.type.EntityMention FROM entities;
+        String guide = Files.readString(Path.of("../../docs/composing.md"));
+        Files.writeString(folder.resolve("money.ruta"), block(guide, "ruta", "Money"));
+        Files.writeString(folder.resolve("money.xml"), block(guide, "xml", "Money"));
 
-                "[$][0-9.,]*[0-9]( [mb]illion)?" -> EntityMention ("value" = "MONEY", "form" = "name");
-                """);
-
-        JsonNode article = run(
-                """
-                include: [quotes]
-                components:
-                  - use: org.apache.uima.ruta.engine.RutaEngine
-                    with: {mainScript: money, scriptPaths: [.], removeBasics: true}
-                """,
-                "ruta");
+        JsonNode article = run(block(guide, "yaml", "Money"), "ruta");
 
         assertThat(article.path("quotes")).isNotEmpty();
-        assertThat(xmi()).doesNotContain("RutaBasic ");
-        assertThat(mentions(article)).containsExactly("$2.4 million", "$3");
+        assertThat(article.path("annotations"))
+                .extracting(annotation -> annotation.path("text").asText())
+                .containsExactly("$2.4 million", "$3");
+        assertThat(xmi()).contains(":Money ").doesNotContain("RutaBasic ");
     }
 
-    private List<String> mentions(JsonNode article) throws IOException {
-        String text = article.path("text").asText();
-        return Pattern.compile(":EntityMention [^>]*begin=\"(\\d+)\" end=\"(\\d+)\" value=\"MONEY\"")
-                .matcher(xmi())
+    /** Returns the code of a language in which a word stands. */
+    private static String block(String guide, String language, String word) {
+        return Pattern.compile("```" + language + "\n([^`]*" + word + "[^`]*)```")
+                .matcher(guide)
                 .results()
-                .map(mention -> text.substring(Integer.parseInt(mention.group(1)), Integer.parseInt(mention.group(2))))
-                .toList();
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 }

@@ -71,7 +71,7 @@ class ReferenceIT {
                             .matcher(page)
                             .results()
                             .map((MatchResult block) -> block.group(1)))
-                    .filter(yaml -> !yaml.contains("langauge"));
+                    .filter(yaml -> !yaml.contains("langauge") && !yaml.contains("ruta"));
             return Stream.concat(texts.stream(), examples);
         }
     }

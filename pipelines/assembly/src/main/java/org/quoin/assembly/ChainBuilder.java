@@ -40,7 +40,7 @@ final class ChainBuilder {
         for (Use use : descriptor.components()) {
             Optional<Component> component = use.isReadable() ? find(use.component()) : Optional.empty();
             if (component.isPresent()) {
-                links.add(link(use, component.get()));
+                links.add(link(use, component.get(), types));
             } else {
                 unknown.add(use);
                 firstGap = firstGap < 0 ? links.size() : firstGap;
@@ -51,9 +51,19 @@ final class ChainBuilder {
         return new Chain(file, language, links, firstGap < 0 ? links.size() : firstGap, catalog, types);
     }
 
-    private Link link(Use use, Component component) {
+    private Link link(Use use, Component component, TypeHierarchy types) {
         Use set = commandLine.apply(use, component);
-        return new Link(set, component.without(without(use, component)), new Settings(problems).read(set, component));
+        Component adapted = component.with(without(use, component), made(use, types));
+        return new Link(set, adapted, new Settings(problems).read(set, component));
+    }
+
+    /** Returns the types that a component makes besides those that it says, as a rule script does. */
+    private Set<String> made(Use use, TypeHierarchy types) {
+        NamedTypes names = new NamedTypes(catalog, types);
+        Set<String> made = new LinkedHashSet<>();
+        use.makes().forEach(type -> names.find(type.text(), type.position(), problems)
+                .ifPresent(made::add));
+        return made;
     }
 
     /** Returns the inputs that a component shall run without, whatever it says. */

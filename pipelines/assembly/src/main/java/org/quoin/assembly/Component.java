@@ -91,25 +91,22 @@ public record Component(
                 .toList();
     }
 
-    /** Returns the same component, which can do without some of its inputs. */
-    Component without(Set<String> types) {
+    /**
+     * Returns the same component with other types in and out.
+     *
+     * @param without inputs that it can do without
+     * @param makes outputs besides its own
+     */
+    Component with(Set<String> without, Set<String> makes) {
         List<String> needed =
-                inputs.stream().filter(type -> !types.contains(type)).toList();
-        List<String> optional = Stream.concat(optionalInputs.stream(), types.stream())
+                inputs.stream().filter(type -> !without.contains(type)).toList();
+        List<String> optional = Stream.concat(optionalInputs.stream(), without.stream())
                 .distinct()
                 .toList();
+        List<String> made =
+                Stream.concat(outputs.stream(), makes.stream()).distinct().toList();
         return new Component(
-                className,
-                name,
-                version,
-                vendor,
-                documentation,
-                parameters,
-                needed,
-                optional,
-                outputs,
-                languages,
-                home);
+                className, name, version, vendor, documentation, parameters, needed, optional, made, languages, home);
     }
 
     /** Tells whether Quoin puts it at the end of every pipeline by itself, so that no descriptor needs to name it. */

@@ -18,7 +18,7 @@ final class DescriptorParser {
 
     private static final List<String> KEYS =
             List.of("pipeline", "description", "language", "include", "types", "components");
-    private static final List<String> COMPONENT_KEYS = List.of("use", "with", "without");
+    private static final List<String> COMPONENT_KEYS = List.of("use", "with", "without", "makes");
 
     private final DescriptorSource source;
     private final Problems problems;
@@ -105,7 +105,7 @@ final class DescriptorParser {
 
     private Optional<Use> use(Value item) {
         if (!(item instanceof Mapping mapping)) {
-            return text(item, "a component").map(name -> new Use(name, List.of(), List.of()));
+            return text(item, "a component").map(Use::plain);
         }
         Map<String, Value> values = values(mapping, COMPONENT_KEYS, "component");
         if (!values.containsKey("use")) {
@@ -116,10 +116,15 @@ final class DescriptorParser {
             return Optional.empty();
         }
         List<Setting> settings = settings(values.get("with"));
-        List<Scalar> without = new ArrayList<>();
-        items(values, "without")
-                .forEach(type -> text(type, "a type in 'without'").ifPresent(without::add));
-        return text(values.get("use"), "'use'").map(name -> new Use(name, settings, without));
+        List<Scalar> without = types(values, "without");
+        List<Scalar> makes = types(values, "makes");
+        return text(values.get("use"), "'use'").map(name -> new Use(name, settings, without, makes));
+    }
+
+    private List<Scalar> types(Map<String, Value> values, String key) {
+        List<Scalar> types = new ArrayList<>();
+        items(values, key).forEach(type -> text(type, "a type in '" + key + "'").ifPresent(types::add));
+        return types;
     }
 
     private List<Setting> settings(Value with) {

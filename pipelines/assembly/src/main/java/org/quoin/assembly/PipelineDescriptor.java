@@ -39,11 +39,17 @@ record PipelineDescriptor(
      *     and might have been any number of components
      * @param settings the parameters that are set
      * @param without types that it says it needs, and that it shall run without
+     * @param makes types that it makes besides those that it says
      */
-    record Use(Scalar component, List<Setting> settings, List<Scalar> without) {
+    record Use(Scalar component, List<Setting> settings, List<Scalar> without, List<Scalar> makes) {
+
+        /** Names a component that is used as it is. */
+        static Use plain(Scalar component) {
+            return new Use(component, List.of(), List.of(), List.of());
+        }
 
         static Use unreadable(Position position) {
-            return new Use(new Scalar("", true, position), List.of(), List.of());
+            return plain(new Scalar("", true, position));
         }
 
         boolean isReadable() {
@@ -63,7 +69,7 @@ record PipelineDescriptor(
             more.forEach(setting -> all.removeIf(
                     old -> old.parameter().text().equals(setting.parameter().text())));
             all.addAll(more);
-            return new Use(component, List.copyOf(all), without);
+            return new Use(component, List.copyOf(all), without, makes);
         }
     }
 

@@ -19,7 +19,7 @@ public final class Planner {
 
     private final Catalog catalog;
     private final TypeHierarchy types;
-    private final WantedTypes names;
+    private final NamedTypes names;
     private final String language;
 
     /**
@@ -31,7 +31,7 @@ public final class Planner {
     public Planner(Installation installation, String language) {
         this.catalog = installation.catalog();
         this.types = new TypeHierarchy(installation.types(installation.plugins(), new Problems()));
-        this.names = new WantedTypes(catalog, types);
+        this.names = new NamedTypes(catalog, types);
         this.language = language;
     }
 
@@ -44,18 +44,17 @@ public final class Planner {
     public Plan plan(List<String> wanted) throws DescriptorException {
         Problems problems = new Problems();
         Set<String> full = new LinkedHashSet<>();
-        wanted.forEach(name -> names.find(name, problems).ifPresent(full::add));
+        wanted.forEach(name -> names.find(name, position(name), problems).ifPresent(full::add));
         failIfWrong(problems);
         ChainSearch search = search(List.copyOf(full));
         search.impossible()
-                .forEach(type -> problems.add(
-                        ProblemCode.NOT_MAKEABLE, WantedTypes.position(type), new Obstacles(type).inWords()));
+                .forEach(type -> problems.add(ProblemCode.NOT_MAKEABLE, position(type), new Obstacles(type).inWords()));
         failIfWrong(problems);
         List<Component> chain = search.shortest().orElseThrow();
         if (chain.isEmpty()) {
             problems.add(
                     ProblemCode.NOT_MAKEABLE,
-                    WantedTypes.position(wanted.get(0)),
+                    position(wanted.get(0)),
                     "no component makes it: every article has it from its reader");
         }
         failIfWrong(problems);
@@ -63,6 +62,10 @@ public final class Planner {
                 List.copyOf(full),
                 language,
                 chain.stream().map(component -> part(component, chain, full)).toList());
+    }
+
+    private static Position position(String type) {
+        return Position.of("--want " + Component.simpleName(type));
     }
 
     private static void failIfWrong(Problems problems) throws DescriptorException {

@@ -41,7 +41,7 @@ final class Provenance {
         SortedMap<String, ParameterValue> settings = new TreeMap<>();
         values.forEach((parameter, value) -> settings.put(
                 parameter, new ParameterValue(component.parameter(parameter).orElseThrow(), value, origin)));
-        return new Link(new Use(name, List.of(), List.of()), component, settings);
+        return new Link(Use.plain(name), component, settings);
     }
 
     /** Only where the class runs without the descriptor that the build writes beside it, as in an IDE. */

@@ -134,7 +134,7 @@ class DescriptorFormTest {
     void aComponentHasNoKeysButUseAndWith() throws Exception {
         assertThat(report("components: [{use: WordAnnotator, wiht: {}}]"))
                 .containsExactly("my.yaml:1:35: error Q106: unknown key 'wiht' in the component; did you mean 'with'?"
-                        + " It may have: use, with, without");
+                        + " It may have: use, with, without, makes");
     }
 
     @Test

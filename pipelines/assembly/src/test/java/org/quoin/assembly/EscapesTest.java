@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,35 @@ class EscapesTest {
         assertThat(report("components: [{use: EntityAnnotator, without: [NamedEntiti, NamedEntity]}]"))
                 .containsExactly("my.yaml:1:47: error Q210: EntityAnnotator does not need 'NamedEntiti'; did you mean"
                         + " 'NamedEntity'? It takes in: NamedEntity");
+    }
+
+    @Test
+    void whatAComponentMakesByItsParametersIsThereForThoseAfterIt() throws Exception {
+        assertThat(report("components: [{use: WordAnnotator, makes: [NamedEntity]}, EntityAnnotator]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTypeThatThereIsNotCannotBeMade() throws Exception {
+        assertThat(report("components: [{use: WordAnnotator, makes: [EntityMentoin]}]"))
+                .containsExactly("my.yaml:1:43: error Q501: there is no type 'EntityMentoin'; did you mean"
+                        + " 'EntityMention' or 'Entity'? 'quoin components' tells what each component makes");
+    }
+
+    @Test
+    void whatAComponentMakesByItsParametersIsWrittenDown() throws Exception {
+        Pipeline pipeline = new DescriptorFolder(folder)
+                .with("my.yaml", "components: [{use: WordAnnotator, makes: [NamedEntity]}]")
+                .assemble("my.yaml");
+
+        assertThat(pipeline.steps()
+                        .get(1)
+                        .engine()
+                        .getAnalysisEngineMetaData()
+                        .getConfigurationParameterSettings()
+                        .getParameterValue(ProvenanceAnnotator.PARAM_OUTPUTS))
+                .asInstanceOf(InstanceOfAssertFactories.array(String[].class))
+                .contains("0:de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity");
     }
 
     @Test

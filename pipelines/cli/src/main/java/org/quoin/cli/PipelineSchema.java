@@ -122,6 +122,8 @@ final class PipelineSchema {
                 .put("type", "object");
         list(properties, "without", "Types that the component says it needs, and that it shall run without.")
                 .set("items", json.objectNode().put("type", "string"));
+        list(properties, "makes", "Types that the component makes besides those that it says, as a rule script does.")
+                .set("items", json.objectNode().put("type", "string"));
         mapping.putArray("required").add("use");
         mapping.put("additionalProperties", false);
         ArrayNode rules = mapping.putArray("allOf");

@@ -6,27 +6,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds the types that are asked for by name. */
-final class WantedTypes {
+/** Finds the types that a user names. */
+final class NamedTypes {
 
     private static final String NEWS_LAYER = "org.quoin.type.";
 
     private final TypeHierarchy types;
     private final Set<String> made;
 
-    WantedTypes(Catalog catalog, TypeHierarchy types) {
+    NamedTypes(Catalog catalog, TypeHierarchy types) {
         this.types = types;
         this.made = catalog.components().stream()
                 .flatMap(component -> component.outputs().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Position position(String name) {
-        return Position.of("--want " + Component.simpleName(name));
-    }
-
     /** Returns the full name of a type; empty, and reported, if there is none of that name or more than one. */
-    Optional<String> find(String name, Problems problems) {
+    Optional<String> find(String name, Position position, Problems problems) {
         if (types.has(name) || made.contains(name)) {
             return Optional.of(name);
         }
@@ -37,13 +33,13 @@ final class WantedTypes {
         if (called.isEmpty()) {
             problems.add(
                     ProblemCode.UNKNOWN_TYPE,
-                    position(name),
+                    position,
                     "there is no type '" + name + "'" + Nearest.suggest(name, candidates(name))
                             + " 'quoin components' tells what each component makes");
         } else {
             problems.add(
                     ProblemCode.AMBIGUOUS_TYPE,
-                    position(name),
+                    position,
                     "several types are called " + name + "; use the full name of one: " + String.join(", ", called));
         }
         return Optional.empty();
