@@ -1,6 +1,5 @@
 package org.quoin.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,12 +80,13 @@ final class Batch {
     /**
      * Runs a request.
      *
+     * @param warn is told what may not be as it should be, before the start
      * @param report is told what it came to, also where the process is asked to end
      * @throws RefusedException if it can't start
      */
-    RunSummary run(RunRequest request, Progress progress, PrintWriter err, Consumer<RunSummary> report)
+    RunSummary run(RunRequest request, Progress progress, Consumer<String> warn, Consumer<RunSummary> report)
             throws RefusedException {
-        warnings.forEach(warning -> err.println("quoin: " + warning));
+        warnings.forEach(warn);
         BatchRun run = new BatchRun(request, progress);
         run.stopOnInterrupt(report);
         try {

@@ -60,8 +60,11 @@ final class DemoCommand implements Callable<Integer> {
                         Optional.of(metadata),
                         RunRequest.defaultThreads())
                 .with(RunOptions.DEFAULT.withStart(ANEW));
-        RunSummary summary =
-                batch.run(request, Progress.quiet(), spec.commandLine().getErr(), any -> {});
+        RunSummary summary = batch.run(
+                request,
+                Progress.quiet(),
+                warning -> spec.commandLine().getErr().println("quoin: " + warning),
+                any -> {});
         PrintWriter out = spec.commandLine().getOut();
         out.println(Terminal.sentence(summary) + ". Who said how much:");
         out.println();

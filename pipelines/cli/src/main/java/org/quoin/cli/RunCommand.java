@@ -96,6 +96,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Show no progress and no summary.")
     private boolean quiet;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FORM",
+            description = "How the run tells how it gets on, on the standard error: text, or json for programs, an"
+                    + " object a line.")
+    private RunLog log = RunLog.text;
+
     @Override
     public Integer call() throws RefusedException {
         if (threads < 1) {
@@ -105,28 +112,18 @@ final class RunCommand implements Callable<Integer> {
         Batch batch = new Batch(plugins.installation(), settings.settings());
         RunRequest request = batch.prepare(pipeline, inputs, output, formats, metadata, threads)
                 .with(runner.options());
-        RunSummary summary =
-                batch.run(request, quiet ? Progress.quiet() : Terminal.progress(), err, result -> report(result, err));
+        RunSummary summary = batch.run(
+                request,
+                quiet ? Progress.quiet() : log.progress(),
+                warning -> log.warn(warning, err),
+                result -> report(request, result, err));
         return Batch.status(summary);
     }
 
-    private void report(RunSummary summary, PrintWriter err) {
-        summary.warnings().forEach(warning -> err.println("quoin: " + warning));
-        if (summary.failed() > 0) {
-            err.printf(
-                    "quoin: %,d of %,d articles failed; each is named in %s%n",
-                    summary.failed(), summary.asked(), output.resolve("failures.jsonl"));
-        }
-        summary.halted().ifPresent(reason -> err.println("quoin: " + reason));
-        if (summary.interrupted() || summary.halted().isPresent()) {
-            err.printf(
-                    "quoin: %s after %,d of %,d articles, which are safe; to go on, give the same command and --resume%n",
-                    summary.interrupted() ? "interrupted" : "stopped",
-                    summary.done() + summary.failed(),
-                    summary.asked());
-        }
+    private void report(RunRequest request, RunSummary summary, PrintWriter err) {
+        log.warnOf(summary, output, err);
         if (!quiet) {
-            err.println(Terminal.sentence(summary) + "; results in " + output);
+            log.end(request, summary, err);
         }
     }
 }

@@ -53,12 +53,19 @@ final class RunnerOptions {
     @Option(names = "--unordered", description = "Write articles as they are done, not in the order of their ids.")
     private boolean unordered;
 
+    @Option(
+            names = "--profile",
+            description = "Find out where the processor is at work: the components and methods are told at the end, and"
+                    + " DIR/profile.jfr opens in JDK Mission Control.")
+    private boolean profile;
+
     RunOptions options() {
         return RunOptions.DEFAULT
                 .withTimeout(timeout)
                 .withMaxBytes(maxSize.orElse(RunOptions.ANY_SIZE))
                 .withMaxFailures(maxFailures)
                 .withStart(new Start(resume || retryFailed, retryFailed, overwrite))
-                .withOrder(!unordered);
+                .withOrder(!unordered)
+                .withProfile(profile);
     }
 }

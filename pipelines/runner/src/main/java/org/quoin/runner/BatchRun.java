@@ -10,6 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.quoin.io.WholeFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a pipeline over many articles on one machine.
@@ -30,6 +33,8 @@ public final class BatchRun {
     /** How long a process that was asked to end waits for the articles in work: a component may hang. */
     private static final long PATIENCE_SECONDS = 60;
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
+
     private final RunRequest request;
     private final Progress progress;
     private final OrderedJobs<Outcome> jobs;
@@ -40,13 +45,16 @@ public final class BatchRun {
     private Consumer<RunSummary> report = summary -> {};
     private volatile boolean stopped;
 
-    private final StepTimes times;
+    private final Costs costs;
+    private Optional<Profiler> profiler = Optional.empty();
+    private Optional<Profile> profile = Optional.empty();
     private int done;
     private int failed;
     private int kept;
     private int keptFailed;
     private long tokens;
     private Optional<String> halted = Optional.empty();
+    private final List<String> warnings = new ArrayList<>();
 
     /** @param progress is told how the run gets on */
     public BatchRun(RunRequest request, Progress progress) {
@@ -56,7 +64,7 @@ public final class BatchRun {
     /** @param clock what articles' time limits are measured by: nanoseconds since some moment */
     BatchRun(RunRequest request, Progress progress, LongSupplier clock) {
         this.clock = clock;
-        this.times = new StepTimes(request.pipeline());
+        this.costs = new Costs(request.pipeline());
         this.request = request;
         this.progress = progress;
         int articles = request.articles().size();
@@ -124,6 +132,9 @@ public final class BatchRun {
                     request.options().start().resumes() ? Resumption.of(request, earlier, writer) : Resumption.NONE;
             Crew crew = new Crew(request, engines, jobs, resumption, clock);
             progress.started(request.articles().size());
+            if (request.options().profiled()) {
+                profiler = Optional.of(new Profiler(request.pipeline()));
+            }
             crew.start(workers);
             List<Worker> ended = List.of();
             try {
@@ -139,9 +150,30 @@ public final class BatchRun {
                 progress.ended();
                 crew.end();
             }
-            return summary(ended, System.nanoTime() - start, crew.replaced());
+            endProfile();
+            RunSummary summary = summary(ended, System.nanoTime() - start, crew.replaced());
+            report(summary);
+            return summary;
         } catch (IOException e) {
             throw new RunException(folder.broken(e), e);
+        }
+    }
+
+    private void endProfile() {
+        try (Profiler sampled = profiler.orElse(null)) {
+            if (sampled != null) {
+                profile = Optional.of(sampled.end(request.folder().resolve(RunFiles.PROFILE)));
+            }
+        } catch (IOException e) {
+            warnings.add("the profile can't be written: " + Failure.describe(e));
+        }
+    }
+
+    private void report(RunSummary summary) {
+        try {
+            WholeFile.write(request.folder().resolve(RunFiles.REPORT), new RunReport(request, summary).toFile());
+        } catch (IOException e) {
+            LOG.debug("run.json can't be written", e);
         }
     }
 
@@ -158,7 +190,7 @@ public final class BatchRun {
         if (outcome instanceof Outcome.Annotated annotated) {
             done++;
             tokens += annotated.tokens();
-            times.add(annotated.effort());
+            costs.add(request.articles().get(number).id(), annotated.tokens(), annotated.effort());
         } else if (outcome instanceof Outcome.Kept same) {
             kept++;
             if (same.earlier().failed()) {
@@ -188,7 +220,6 @@ public final class BatchRun {
     }
 
     private RunSummary summary(List<Worker> workers, long wall, int replaced) {
-        List<String> warnings = new ArrayList<>();
         workers.forEach(worker -> warnings.addAll(worker.finish()));
         if (replaced > 0) {
             warnings.add(replaced + (replaced == 1 ? " thread was" : " threads were")
@@ -203,7 +234,9 @@ public final class BatchRun {
                 kept,
                 tokens,
                 Duration.ofNanos(wall),
-                times.steps(),
+                costs.steps(),
+                costs.slowest(),
+                profile,
                 interrupted,
                 halted,
                 warnings);

@@ -12,6 +12,9 @@ import java.util.function.LongSupplier;
  */
 final class Crew {
 
+    /** What the names of worker threads begin with. */
+    static final String WORKER = "quoin-worker-";
+
     private final RunRequest request;
     private final Engines engines;
     private final OrderedJobs<Outcome> jobs;
@@ -74,7 +77,7 @@ final class Crew {
     private void startMember(Worker worker) {
         Member member = new Member(worker);
         members.add(member);
-        member.thread = start(member::work, "quoin-worker-" + ++started);
+        member.thread = start(member::work, WORKER + ++started);
     }
 
     private Thread start(Runnable task, String name) {

@@ -34,6 +34,15 @@ public interface Progress {
     }
 
     /**
+     * Returns progress that writes JSON, an object a line.
+     *
+     * @param out the standard error, as a rule
+     */
+    static Progress inJson(PrintStream out) {
+        return new ProgressInJson(out, System::nanoTime);
+    }
+
+    /**
      * Returns progress that shows a bar on a terminal, and a plain line now and then elsewhere.
      *
      * @param out the standard error, as a rule

@@ -12,8 +12,7 @@ final class ProgressInLines implements Progress {
 
     private final PrintStream out;
     private final LongSupplier clock;
-    private int articles;
-    private long start;
+    private Pace pace = new Pace(0, 0);
     private long lastLine;
 
     /** @param clock nanoseconds since some moment */
@@ -24,9 +23,8 @@ final class ProgressInLines implements Progress {
 
     @Override
     public void started(int articles) {
-        this.articles = articles;
-        start = clock.getAsLong();
-        lastLine = start;
+        pace = new Pace(articles, clock.getAsLong());
+        lastLine = clock.getAsLong();
     }
 
     @Override
@@ -36,16 +34,23 @@ final class ProgressInLines implements Progress {
             return;
         }
         lastLine = now;
-        int handled = done + failed;
-        double rate = handled * (double) TimeUnit.SECONDS.toNanos(1) / (now - start);
+        pace.reached(done + failed, now);
         out.printf(
                 Locale.ROOT,
-                "%d of %d articles (%d %%), %.1f a second, %d failed%n",
-                handled,
-                articles,
-                100L * handled / Math.max(1, articles),
-                rate,
-                failed);
+                "%d of %d articles (%d %%), %.1f a second, %d failed, %s left%n",
+                done + failed,
+                pace.articles(),
+                100L * (done + failed) / Math.max(1, pace.articles()),
+                pace.perSecond(),
+                failed,
+                inWords(pace.secondsLeft()));
+    }
+
+    private static String inWords(long seconds) {
+        if (seconds < 120) {
+            return seconds + " s";
+        }
+        return seconds < 7200 ? seconds / 60 + " min" : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 final class RunFiles {
 
     static final String FAILURES = "failures.jsonl";
+    static final String REPORT = "run.json";
+    static final String PROFILE = "profile.jfr";
 
     /** What is of no interest to those who read results; a resumed run needs it. */
     private static final String HIDDEN = ".quoin";

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param maxFailures how many articles may fail before the run ends
  * @param start how it begins where there was a run before
  * @param ordered whether articles are written in the order of the request; otherwise as they are done
+ * @param profiled whether it is found out where the processor is at work
  */
 public record RunOptions(
         Duration timeout,
@@ -21,14 +22,22 @@ public record RunOptions(
         int stuckThreads,
         FailureBudget maxFailures,
         Start start,
-        boolean ordered) {
+        boolean ordered,
+        boolean profiled) {
 
     /** No file is too large. */
     public static final long ANY_SIZE = Long.MAX_VALUE;
 
     /** Ten minutes an article, of any size, in order; failures never end the run. */
     public static final RunOptions DEFAULT = new RunOptions(
-            Duration.ofMinutes(10), Duration.ofSeconds(10), ANY_SIZE, 8, FailureBudget.UNLIMITED, Start.FRESH, true);
+            Duration.ofMinutes(10),
+            Duration.ofSeconds(10),
+            ANY_SIZE,
+            8,
+            FailureBudget.UNLIMITED,
+            Start.FRESH,
+            true,
+            false);
 
     /** @throws IllegalArgumentException if a duration or a number is negative */
     public RunOptions {
@@ -41,27 +50,32 @@ public record RunOptions(
     public RunOptions withTimeout(Duration limit) {
         Duration atMost = Duration.ofSeconds(10);
         Duration again = limit.compareTo(atMost) < 0 ? limit : atMost;
-        return new RunOptions(limit, again, maxBytes, stuckThreads, maxFailures, start, ordered);
+        return new RunOptions(limit, again, maxBytes, stuckThreads, maxFailures, start, ordered, profiled);
     }
 
     /** Returns these options with another limit of size. */
     public RunOptions withMaxBytes(long bytes) {
-        return new RunOptions(timeout, grace, bytes, stuckThreads, maxFailures, start, ordered);
+        return new RunOptions(timeout, grace, bytes, stuckThreads, maxFailures, start, ordered, profiled);
     }
 
     /** Returns these options with another limit of failures. */
     public RunOptions withMaxFailures(FailureBudget budget) {
-        return new RunOptions(timeout, grace, maxBytes, stuckThreads, budget, start, ordered);
+        return new RunOptions(timeout, grace, maxBytes, stuckThreads, budget, start, ordered, profiled);
     }
 
     /** Returns these options with another start. */
     public RunOptions withStart(Start other) {
-        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, other, ordered);
+        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, other, ordered, profiled);
     }
 
     /** Returns these options with or without order. */
     public RunOptions withOrder(boolean wanted) {
-        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, start, wanted);
+        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, start, wanted, profiled);
+    }
+
+    /** Returns these options with or without a profile. */
+    public RunOptions withProfile(boolean wanted) {
+        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, start, ordered, wanted);
     }
 
     boolean hasTimeout() {

@@ -98,7 +98,7 @@ class BatchRunTest {
         assertThat(summary.done()).isEqualTo(3);
         assertThat(summary.failed()).isZero();
         assertThat(summary.tokens()).isEqualTo(9);
-        assertThat(summary.steps()).extracting(RunSummary.StepTime::component).containsExactly(TOKENIZER, SABOTEUR);
+        assertThat(summary.steps()).extracting(RunSummary.StepCost::component).containsExactly(TOKENIZER, SABOTEUR);
         assertThat(summary.interrupted()).isFalse();
     }
 
@@ -222,7 +222,8 @@ class BatchRunTest {
             2,
             FailureBudget.UNLIMITED,
             Start.FRESH,
-            true);
+            true,
+            false);
 
     private RunSummary run(int threads, RunOptions options) throws Exception {
         Pipeline pipeline = pipeline(step(SpaceTokenizer.class), step(Saboteur.class));
@@ -314,6 +315,37 @@ class BatchRunTest {
                     .isEqualTo("the file has 17 bytes, more than the 5 that --max-size allows");
             assertThat(failure.get("trace")).isEmpty();
         });
+    }
+
+    @Test
+    void theReportTellsWhatEachComponentCost() throws Exception {
+        article("a.txt", "Rain is expected.");
+        article("b.txt", "The tanks explode.");
+
+        run(1);
+
+        JsonNode report = new ObjectMapper().readTree(output.resolve("run.json").toFile());
+        assertThat(report.get("schema").asText()).isEqualTo("quoin-run/1");
+        assertThat(report.get("ending").asText()).isEqualTo("complete");
+        assertThat(report.get("done").asInt()).isEqualTo(1);
+        assertThat(report.get("failed").asInt()).isEqualTo(1);
+        assertThat(report.get("components").findValuesAsText("name")).containsExactly(TOKENIZER, SABOTEUR);
+        assertThat(report.get("components").get(0).get("p99Ms").asDouble()).isPositive();
+        assertThat(report.get("slowest").findValuesAsText("id")).containsExactly("a.txt");
+    }
+
+    @Test
+    void aProfileNamesWhatWasAtWork() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            article(i + ".txt", "word ".repeat(50_000));
+        }
+
+        RunSummary summary = run(1, RunOptions.DEFAULT.withProfile(true));
+
+        Profile profile = summary.profile().orElseThrow();
+        assertThat(profile.components()).extracting(Profile.Hot::component).contains(TOKENIZER);
+        assertThat(profile.components().get(0).methods()).isNotEmpty();
+        assertThat(output.resolve("profile.jfr")).isNotEmptyFile();
     }
 
     @Test

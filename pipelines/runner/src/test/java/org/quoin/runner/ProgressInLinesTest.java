@@ -28,7 +28,19 @@ class ProgressInLinesTest {
         progress.ended();
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("60 of 400 articles (15 %), 6.0 a second, 2 failed");
+                .containsExactly("60 of 400 articles (15 %), 6.0 a second, 2 failed, 57 s left");
+    }
+
+    @Test
+    void theTimeLeftGoesByTheLastMinute() {
+        progress.started(1_000_000);
+        for (seconds = 10; seconds <= 70; seconds += 10) {
+            progress.advanced(seconds == 10 ? 200_000 : 200_000 + (int) seconds * 10, 0);
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().reduce((first, second) -> second))
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains(" 11.7 a second").endsWith("0 failed, 19 h 1 min left"));
     }
 
     @Test
