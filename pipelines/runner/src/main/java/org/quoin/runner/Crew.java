@@ -15,6 +15,10 @@ final class Crew {
     /** What the names of worker threads begin with. */
     static final String WORKER = "quoin-worker-";
 
+    /** Made in time: there is no memory for it when it is needed. The article is tried again. */
+    private static final Outcome EXHAUSTED =
+            new Outcome.Failed(new Failure("", "", "", List.of()), Content.UNKNOWN, true);
+
     private final RunRequest request;
     private final Engines engines;
     private final OrderedJobs<Outcome> jobs;
@@ -94,21 +98,32 @@ final class Crew {
         long limit = options.timeout().toNanos();
         long grace = options.grace().toNanos();
         while (!ended) {
-            long now = clock.getAsLong();
-            long wake = now + Math.min(limit, grace);
-            for (Member member : members) {
-                Attempt attempt = member.attempt;
-                if (attempt != null && attempt.isOpen()) {
-                    attempt.interruptIfLate(now, grace);
-                    if (attempt.giveUpIfStuck(now)) {
-                        replace(member, attempt);
-                    } else if (attempt.deadline() - wake < 0) {
-                        wake = attempt.deadline();
-                    }
-                }
+            long wake = clock.getAsLong() + Math.min(limit, grace);
+            try {
+                wake = look(wake, grace);
+            } catch (OutOfMemoryError e) {
+                // An article's fault, which costs that article. The watch goes on.
             }
             waitUntil(wake);
         }
+    }
+
+    /** Looks at all that is in work; returns when to look again, at the latest when it was going to. */
+    private long look(long latest, long grace) {
+        long wake = latest;
+        long now = clock.getAsLong();
+        for (Member member : members) {
+            Attempt attempt = member.attempt;
+            if (attempt != null && attempt.isOpen()) {
+                attempt.interruptIfLate(now, grace);
+                if (attempt.giveUpIfStuck(now)) {
+                    replace(member, attempt);
+                } else if (attempt.deadline() - wake < 0) {
+                    wake = attempt.deadline();
+                }
+            }
+        }
+        return wake;
     }
 
     private void waitUntil(long time) {
@@ -197,6 +212,9 @@ final class Crew {
             Outcome outcome;
             try {
                 outcome = worker.annotate(number, resumption);
+            } catch (OutOfMemoryError e) {
+                worker.distrust();
+                outcome = alone || request.threads() == 1 ? exhausted(number, e) : EXHAUSTED;
             } finally {
                 end = current.end();
                 lost = end == Attempt.End.GIVEN_UP;
@@ -209,6 +227,11 @@ final class Crew {
                 return new Outcome.Failed(late(current), current.content(), false);
             }
             return outcome;
+        }
+
+        private Outcome exhausted(int number, OutOfMemoryError error) {
+            String id = request.articles().get(number).id();
+            return new Outcome.Failed(Failure.of(id, worker.atWork(), error), worker.content(), true);
         }
 
         /** The clock starts when the engines are there: a model may take longer to load than an article may take. */

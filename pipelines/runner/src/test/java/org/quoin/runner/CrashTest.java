@@ -45,16 +45,21 @@ class CrashTest {
         return Runs.results(output);
     }
 
-    /** Runs in another process and kills it as soon as it says that so many articles are written, or soon after. */
-    private static void kill(Path input, Path output, int articles, boolean resume) throws Exception {
+    private static Process start(String memory, Path input, Path output, int articles, boolean resume)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+        command.addAll(List.of(memory, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), KilledRun.class.getName()));
         command.addAll(List.of(input.toString(), output.toString(), Integer.toString(articles), "" + resume));
-        Process process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** Runs in another process and kills it as soon as it says that so many articles are written, or soon after. */
+    private static void kill(Path input, Path output, int articles, boolean resume) throws Exception {
+        Process process = start("-Xmx256m", input, output, articles, resume);
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).as("what the process says").isEqualTo("now");
@@ -101,6 +106,30 @@ class CrashTest {
 
             assertThat(Runs.results(output)).as("kill %d", kill).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void articlesThatTakeAllMemoryFailAndThoseBesideThemDoNot() throws Exception {
+        Path input = Files.createDirectories(temp.resolve("in"));
+        List<String> greedy = new ArrayList<>();
+        for (int i = 10; i < 70; i++) {
+            String id = "wire-" + i + ".txt";
+            boolean gorges = i % 12 == 3;
+            Files.writeString(input.resolve(id), gorges ? "The gulls gorge." : "Ferry waits.\n".repeat(2_000));
+            if (gorges) {
+                greedy.add(id);
+            }
+        }
+        Path output = temp.resolve("out");
+
+        int status = start("-Xmx80m", input, output, -1, false).waitFor();
+
+        assertThat(status).isZero();
+        assertThat(Files.readAllLines(output.resolve("failures.jsonl")))
+                .allSatisfy(line -> assertThat(line).contains("OutOfMemoryError"))
+                .extracting(line -> line.substring(7, 18))
+                .containsExactlyElementsOf(greedy);
+        assertThat(Files.readAllLines(output.resolve("articles.jsonl"))).hasSize(60 - greedy.size());
     }
 
     /** Goes on with a run until its end. */

@@ -1,5 +1,7 @@
 package org.quoin.runner;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +56,9 @@ public class Saboteur extends JCasAnnotator_ImplBase {
         if (text.contains("devour")) {
             throw new OutOfMemoryError("Java heap space");
         }
+        if (text.contains("gorge")) {
+            gorge();
+        }
         if (text.contains("shy") && SEEN.add(text)) {
             throw new IllegalStateException("not before all these people");
         }
@@ -62,6 +67,14 @@ public class Saboteur extends JCasAnnotator_ImplBase {
         }
         if (text.contains("sleep") || text.contains("jam")) {
             hang(text.contains("jam"));
+        }
+    }
+
+    /** Takes what memory there is. */
+    private static void gorge() {
+        List<byte[]> hoard = new ArrayList<>();
+        while (true) {
+            hoard.add(new byte[100_000]);
         }
     }
 
