@@ -4,13 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A component stands in the chain twice with the same parameters: it would make every annotation twice. */
+/**
+ * A component stands in the chain twice with the same parameters: it would make every annotation twice. One whose
+ * parameters can't be read may have been meant to have others.
+ */
 final class GivenTwice implements Check {
 
     @Override
     public void check(Chain chain, Problems problems) {
         Map<List<Object>, Link> seen = new HashMap<>();
         for (Link link : chain.links()) {
+            if (!link.isReadable()) {
+                continue;
+            }
             Link first = seen.putIfAbsent(List.of(link.component().className(), link.effective()), link);
             if (first != null) {
                 problems.add(

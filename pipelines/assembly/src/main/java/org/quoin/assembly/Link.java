@@ -27,6 +27,13 @@ record Link(Use use, Component component, SortedMap<String, ParameterValue> valu
         return new Position(position().file(), position().line(), 0);
     }
 
+    /** Tells whether every parameter that the descriptor sets has the value that it sets. */
+    boolean isReadable() {
+        return use.settings().stream()
+                .map(setting -> values.get(setting.parameter().text()))
+                .allMatch(value -> value != null && !value.isDefault());
+    }
+
     /** Returns the values of all parameters that have one, as written, by name. */
     SortedMap<String, Object> effective() {
         SortedMap<String, Object> effective = new TreeMap<>();

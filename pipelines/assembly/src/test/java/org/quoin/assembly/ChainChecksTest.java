@@ -161,6 +161,15 @@ class ChainChecksTest {
     }
 
     @Test
+    void aComponentWithAMisspeltParameterIsNotTakenForOneWithout() throws Exception {
+        assertThat(report("components: [WordAnnotator, {use: NameAnnotator, with: {label: X}},"
+                        + " {use: NameAnnotator, with: {label: X, minLenght: 2}}]"))
+                .singleElement()
+                .asString()
+                .contains("Q204");
+    }
+
+    @Test
     void aComponentStandsTwiceOnlyWithOtherParameters() throws Exception {
         assertThat(
                         report(
