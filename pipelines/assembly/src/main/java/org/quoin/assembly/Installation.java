@@ -110,10 +110,11 @@ public final class Installation {
         List<Component> components = new ComponentList(plugin, problems).read();
         Problems faults = new Problems();
         TypeSystemDescription own = published(plugin, faults);
+        TypeSystemDescription shared = own.getTypes().length == 0 ? own : shared();
         Optional<String> reason = faults.hasErrors()
                 ? Optional.of(faults.report().get(0).position() + ": "
                         + faults.report().get(0).message())
-                : refusal(plugin, components, own);
+                : refusal(plugin, components, own, shared);
         if (reason.isPresent()) {
             Problem refusal = new Problem(
                     ProblemCode.PLUGIN_REFUSED, Position.of(plugin.place()), "the plugin is not used: " + reason.get());
@@ -123,12 +124,17 @@ public final class Installation {
         }
         types.put(plugin, own);
         catalog.addAll(components);
-        contents.report(plugin, components, own, types.values().iterator().next());
+        contents.report(plugin, components, own, shared);
     }
 
-    private Optional<String> refusal(Plugin plugin, List<Component> components, TypeSystemDescription own) {
+    /** Returns the types that Quoin publishes; they are not read before a plugin publishes some to compare with them. */
+    private TypeSystemDescription shared() {
+        return types(List.of(), problems).get(0);
+    }
+
+    private static Optional<String> refusal(
+            Plugin plugin, List<Component> components, TypeSystemDescription own, TypeSystemDescription shared) {
         try {
-            TypeSystemDescription shared = types(List.of(), problems).get(0);
             return new Compatibility(plugin, Version.OF_QUOIN).refusal(components, own, shared);
         } catch (IOException e) {
             return Optional.of("it can't be read: " + e.getMessage());

@@ -27,14 +27,12 @@ final class TypeSystems {
     private static final String LIST = "META-INF/org.apache.uima.fit/types.txt";
 
     private final Plugin plugin;
-    private final ResourceManager resources;
     private final Problems problems;
     private final List<TypeSystemDescription> all = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     TypeSystems(Plugin plugin, Problems problems) {
         this.plugin = plugin;
-        this.resources = Installation.resources(plugin);
         this.problems = problems;
     }
 
@@ -47,7 +45,7 @@ final class TypeSystems {
         } catch (IOException e) {
             throw new UncheckedIOException("the type systems on the class path can't be listed", e);
         }
-        return merge(all, resources, problems);
+        return merge();
     }
 
     /** Reads type systems that a descriptor names, with what they import. */
@@ -64,7 +62,13 @@ final class TypeSystems {
                                 + " its path from this file");
             }
         }
-        return merge(all, resources, problems);
+        return merge();
+    }
+
+    private TypeSystemDescription merge() {
+        return all.isEmpty()
+                ? UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription()
+                : merge(all, Installation.resources(plugin), problems);
     }
 
     private void readFile(Path file) {
