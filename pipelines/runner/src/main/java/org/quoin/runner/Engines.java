@@ -17,6 +17,7 @@ import org.apache.uima.fit.factory.FsIndexFactory;
 import org.apache.uima.fit.factory.TypePrioritiesFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.impl.ResourceManager_impl;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.util.CasCreationUtils;
 import org.quoin.assembly.Pipeline;
@@ -29,7 +30,7 @@ import org.quoin.assembly.Pipeline;
 final class Engines {
 
     private final Pipeline pipeline;
-    private final List<ResourceManager> resources = new ArrayList<>();
+    private final List<ResourceManager_impl> resources = new ArrayList<>();
     private final List<Object> making = new ArrayList<>();
     private final List<MetaDataObject> definition = new ArrayList<>();
     private TypeSystem types;
@@ -42,8 +43,8 @@ final class Engines {
         }
     }
 
-    private static ResourceManager resources(Pipeline.Step step) {
-        ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+    private static ResourceManager_impl resources(Pipeline.Step step) {
+        ResourceManager_impl resources = new ResourceManager_impl();
         resources.setExtensionClassLoader(step.component().plugin().loader(), true);
         return resources;
     }
@@ -84,17 +85,27 @@ final class Engines {
     /** Makes an engine of a component. Only engines of different components are made at the same time. */
     AnalysisEngine newEngine(int step) throws RunException {
         synchronized (making.get(step)) {
-            return makeEngine(step);
+            return makeEngine(step, resources.get(step));
         }
     }
 
-    private AnalysisEngine makeEngine(int step) throws RunException {
+    /**
+     * Makes an engine that takes the place of a broken one. It shares the models of the others. A resource manager never
+     * forgets the metadata of an engine, so this engine has a copy, which goes when the engine goes.
+     */
+    AnalysisEngine replaceEngine(int step) throws RunException {
+        synchronized (making.get(step)) {
+            return makeEngine(step, resources.get(step).copy());
+        }
+    }
+
+    private AnalysisEngine makeEngine(int step, ResourceManager shared) throws RunException {
         Pipeline.Step component = pipeline.steps().get(step);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(component.component().plugin().loader());
         try {
-            return UIMAFramework.produceAnalysisEngine(component.engine(), resources.get(step), null);
+            return UIMAFramework.produceAnalysisEngine(component.engine(), shared, null);
         } catch (UIMAException | RuntimeException | LinkageError e) {
             throw new RunException(
                     "the component " + component.className() + " can't be initialised: " + Failure.describe(e), e);
@@ -132,11 +143,11 @@ final class Engines {
         return workers;
     }
 
-    /** Makes one more worker, on the current thread. */
+    /** Makes a worker that takes the place of one that is stuck, on the current thread. */
     Worker newWorker(RunRequest request) throws RunException {
         AnalysisEngine[] row = new AnalysisEngine[pipeline.steps().size()];
         for (int step = 0; step < row.length; step++) {
-            row[step] = newEngine(step);
+            row[step] = replaceEngine(step);
         }
         return new Worker(request, this, newCas(), row);
     }

@@ -65,7 +65,7 @@ final class Worker {
         }
         cas = engines.newCas();
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = engines.newEngine(i);
+            steps[i] = engines.replaceEngine(i);
         }
         trusted = true;
     }
