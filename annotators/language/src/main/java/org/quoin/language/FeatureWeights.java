@@ -62,22 +62,39 @@ final class FeatureWeights {
         slots[at] = (long) hash << 32 | (long) start << COUNT_BITS | count;
     }
 
-    /** Adds the weights of a feature to the labels' scores. */
-    void addTo(int[] scores, int hash) {
+    /**
+     * Adds the weights of features to the labels' scores. All features are found before any weight is read: nothing waits
+     * for the memory alone, as the fetches of many run at once.
+     *
+     * @param scores a score a label
+     * @param hashes the features
+     * @param found room for as many numbers as there are features
+     */
+    void addTo(int[] scores, int[] hashes, int[] found) {
+        int count = 0;
+        for (int hash : hashes) {
+            int slot = find(hash);
+            found[count] = slot;
+            count += slot == 0 ? 0 : 1;
+        }
+        for (int feature = 0; feature < count; feature++) {
+            int start = found[feature] >>> COUNT_BITS;
+            int stop = start + (found[feature] & 0xff);
+            for (int i = start; i < stop; i++) {
+                scores[entries[i] & 0xffff] += entries[i] >> 16;
+            }
+        }
+    }
+
+    /** Returns where a feature's entries begin and how many there are; 0 for a feature that is not known. */
+    private int find(int hash) {
         int at = hash & mask;
         long slot = slots[at];
-        while ((int) (slot >> 32) != hash) {
-            if (slot == 0) {
-                return;
-            }
+        while ((int) (slot >> 32) != hash && slot != 0) {
             at = (at + 1) & mask;
             slot = slots[at];
         }
-        int start = (int) slot >>> COUNT_BITS;
-        int stop = start + ((int) slot & 0xff);
-        for (int i = start; i < stop; i++) {
-            scores[entries[i] & 0xffff] += entries[i] >> 16;
-        }
+        return (int) slot;
     }
 
     /** Returns the number of weights. */

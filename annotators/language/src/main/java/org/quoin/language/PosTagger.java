@@ -13,6 +13,7 @@ public final class PosTagger {
     private final TaggerModel model;
     private final Words words = new Words();
     private final int[] features = new int[TaggerFeatures.COUNT];
+    private final int[] found = new int[TaggerFeatures.COUNT];
     private final int[] scores;
     private final byte[] all;
     private int[] labels = new int[128];
@@ -65,9 +66,7 @@ public final class PosTagger {
     private int best(int at, int last, int beforeLast, byte[] possible) {
         TaggerFeatures.write(words, at, last, beforeLast, features);
         Arrays.fill(scores, 0);
-        for (int feature : features) {
-            model.weights().addTo(scores, feature);
-        }
+        model.weights().addTo(scores, features, found);
         int best = possible[0];
         for (byte label : possible) {
             if (scores[label] > scores[best]) {
