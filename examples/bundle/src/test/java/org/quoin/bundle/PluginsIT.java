@@ -160,6 +160,8 @@ class PluginsIT {
         new PluginJar().annotator("com.good.Marker", "", MENTION).write(plugins.resolve("good.jar"));
 
         QuoinJar.Result components = quoin("components", "--plugins", "plugins");
+        Files.writeString(folder.resolve("all.yaml"), "components: [Marker, Thrower, Hanger]");
+        QuoinJar.Result checked = quoin("check", "all.yaml", "--plugins", "plugins");
         QuoinJar.Result good = run("components: [Marker]");
         Files.move(folder.resolve("out"), folder.resolve("good-out"));
         QuoinJar.Result bad = run("components: [Marker, Thrower]");
@@ -171,6 +173,8 @@ class PluginsIT {
                 .anySatisfy(line -> assertThat(line).contains("no-zip.jar", "Q406"))
                 .anySatisfy(line -> assertThat(line).contains("nothing.jar", "Q407"))
                 .anySatisfy(line -> assertThat(line).contains("spy.jar!/spy.xml:1", "Q401"));
+        assertThat(checked.status()).as(checked.err()).isZero();
+        assertThat(checked.out()).contains("all.yaml: ok: Marker > Thrower > Hanger");
         assertDone(good);
         assertThat(bad.status()).isEqualTo(1);
         assertThat(bad.err())

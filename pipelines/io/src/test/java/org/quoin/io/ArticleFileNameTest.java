@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFileNameTest {
 
-    private static final Path FOLDER = Path.of("/tmp/run/xmi");
+    private static final Path FOLDER = Path.of("run/xmi").toAbsolutePath();
 
     private static Path file(String id) {
         return ArticleFileName.in(FOLDER, id, ".xmi");
