@@ -3,6 +3,8 @@ package org.quoin.language;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.quoin.learning.Hash;
+import org.quoin.learning.IntTable;
 
 /**
  * What a tagger knows of single words, by the hashes of their forms: the labels they were seen with, and the cluster of
@@ -53,7 +55,7 @@ final class Lexicon {
     private static int hash(byte[] labels) {
         int hash = labels.length;
         for (byte label : labels) {
-            hash = Words.mix(hash, label);
+            hash = Hash.mix(hash, label);
         }
         return hash;
     }

@@ -66,7 +66,7 @@ public final class PosTagger {
     private int best(int at, int last, int beforeLast, byte[] possible) {
         TaggerFeatures.write(words, at, last, beforeLast, features);
         Arrays.fill(scores, 0);
-        model.weights().addTo(scores, features, found);
+        model.weights().addTo(scores, features, features.length, found);
         int best = possible[0];
         for (byte label : possible) {
             if (scores[label] > scores[best]) {

@@ -1,5 +1,7 @@
 package org.quoin.language;
 
+import org.quoin.learning.Hash;
+
 /** The features by which a tagger knows a word in its sentence, as hashes. */
 final class TaggerFeatures {
 
@@ -24,7 +26,7 @@ final class TaggerFeatures {
         int known = words.known[at];
         int knownAfter = get(words.known, at + 1, words);
         int shape = words.shapes[at];
-        int tags = Words.mix(last, beforeLast);
+        int tags = Hash.mix(last, beforeLast);
         int n = 0;
         n = put(out, n, words.forms[at]);
         n = put(out, n, lower);
@@ -40,39 +42,39 @@ final class TaggerFeatures {
         n = put(out, n, words.prefixes[1][at]);
         n = put(out, n, words.prefixes[2][at]);
         n = put(out, n, shape);
-        n = put(out, n, Words.mix(shape, suffix));
+        n = put(out, n, Hash.mix(shape, suffix));
         n = put(out, n, known);
         n = put(out, n, knownAfter);
         n = put(out, n, get(words.known, at + 2, words));
-        n = put(out, n, Words.mix(known, knownAfter));
+        n = put(out, n, Hash.mix(known, knownAfter));
         n = put(out, n, last);
         n = put(out, n, beforeLast);
         n = put(out, n, tags);
-        n = put(out, n, Words.mix(last, lower));
-        n = put(out, n, Words.mix(last, known));
-        n = put(out, n, Words.mix(last, after));
-        n = put(out, n, Words.mix(Words.mix(last, known), knownAfter));
-        n = put(out, n, Words.mix(before, lower));
-        n = put(out, n, Words.mix(lower, after));
+        n = put(out, n, Hash.mix(last, lower));
+        n = put(out, n, Hash.mix(last, known));
+        n = put(out, n, Hash.mix(last, after));
+        n = put(out, n, Hash.mix(Hash.mix(last, known), knownAfter));
+        n = put(out, n, Hash.mix(before, lower));
+        n = put(out, n, Hash.mix(lower, after));
         n = put(out, n, get(words.suffixes[2], at - 1, words));
         n = put(out, n, get(words.suffixes[2], at + 1, words));
-        n = put(out, n, Words.mix(last, suffix));
-        n = put(out, n, Words.mix(tags, known));
-        n = put(out, n, Words.mix(tags, suffix));
-        n = put(out, n, Words.mix(last, shape));
-        n = put(out, n, Words.mix(shape, get(words.shapes, at + 1, words)));
-        n = put(out, n, Words.mix(shape, get(words.shapes, at - 1, words)));
+        n = put(out, n, Hash.mix(last, suffix));
+        n = put(out, n, Hash.mix(tags, known));
+        n = put(out, n, Hash.mix(tags, suffix));
+        n = put(out, n, Hash.mix(last, shape));
+        n = put(out, n, Hash.mix(shape, get(words.shapes, at + 1, words)));
+        n = put(out, n, Hash.mix(shape, get(words.shapes, at - 1, words)));
         n = put(out, n, words.clusters[at]);
         n = put(out, n, words.groups[at]);
         n = put(out, n, get(words.clusters, at - 1, words));
         n = put(out, n, get(words.clusters, at + 1, words));
-        n = put(out, n, Words.mix(last, words.clusters[at]));
-        n = put(out, n, Words.mix(shape, words.clusters[at]));
-        n = put(out, n, Words.mix(suffix, words.groups[at]));
-        n = put(out, n, Words.mix(words.groups[at], get(words.groups, at + 1, words)));
-        n = put(out, n, Words.mix(words.groups[at], get(words.groups, at - 1, words)));
+        n = put(out, n, Hash.mix(last, words.clusters[at]));
+        n = put(out, n, Hash.mix(shape, words.clusters[at]));
+        n = put(out, n, Hash.mix(suffix, words.groups[at]));
+        n = put(out, n, Hash.mix(words.groups[at], get(words.groups, at + 1, words)));
+        n = put(out, n, Hash.mix(words.groups[at], get(words.groups, at - 1, words)));
         n = put(out, n, get(words.groups, at + 2, words));
-        n = put(out, n, Words.mix(Words.mix(tags, words.groups[at]), get(words.groups, at + 1, words)));
+        n = put(out, n, Hash.mix(Hash.mix(tags, words.groups[at]), get(words.groups, at + 1, words)));
         put(out, n, 7);
     }
 
@@ -81,7 +83,7 @@ final class TaggerFeatures {
     }
 
     private static int put(int[] out, int n, int value) {
-        int hash = Words.mix(Words.mix(n + 1, value), n);
+        int hash = Hash.mix(Hash.mix(n + 1, value), n);
         hash ^= hash >>> 15;
         out[n] = hash == 0 ? 1 : hash;
         return n + 1;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.quoin.learning.FeatureWeights;
 
 /**
  * A trained tagger: the weights of an averaged perceptron (Collins 2002) and what is known of single words. Immutable

@@ -1,6 +1,7 @@
 package org.quoin.language;
 
 import java.util.Arrays;
+import org.quoin.learning.Hash;
 
 /**
  * What a tagger sees of the words of one sentence: hashes of their forms, endings and shapes, in arrays that are reused
@@ -118,9 +119,9 @@ final class Words {
             char c = normal(text.charAt(begin + i));
             char small = Character.toLowerCase(c);
             characters[i] = small;
-            form = mix(form, c);
-            lower = mix(lower, small);
-            capital = mix(capital, i == 0 ? c : small);
+            form = Hash.mix(form, c);
+            lower = Hash.mix(lower, small);
+            capital = Hash.mix(capital, i == 0 ? c : small);
             upperCount += c != small ? 1 : 0;
             digitCount += c == '0' ? 1 : 0;
             letterCount += Character.isLetter(small) ? 1 : 0;
@@ -140,12 +141,12 @@ final class Words {
                 shape + (at == 0 ? 16 : 0) + 32 * written.ordinal() + (letterCount == 0 ? spacing(tokens, token) : 0);
         int hash = 17;
         for (int k = 0; k < suffixes.length; k++) {
-            hash = k < length ? mix(hash, characters[length - 1 - k]) : mix(hash, 1);
+            hash = k < length ? Hash.mix(hash, characters[length - 1 - k]) : Hash.mix(hash, 1);
             suffixes[k][at] = hash;
         }
         hash = 19;
         for (int k = 0; k < prefixes.length; k++) {
-            hash = k < length ? mix(hash, characters[k]) : mix(hash, 1);
+            hash = k < length ? Hash.mix(hash, characters[k]) : Hash.mix(hash, 1);
             prefixes[k][at] = hash;
         }
     }
@@ -188,7 +189,7 @@ final class Words {
     static int hash(CharSequence word) {
         int hash = 0x1234567;
         for (int i = 0; i < Math.min(word.length(), LONGEST); i++) {
-            hash = mix(hash, normal(word.charAt(i)));
+            hash = Hash.mix(hash, normal(word.charAt(i)));
         }
         return hash;
     }
@@ -199,15 +200,8 @@ final class Words {
         int begin = tokens.begin(token);
         int end = begin + Math.min(tokens.length(token), LONGEST);
         for (int i = begin; i < end; i++) {
-            hash = mix(hash, Character.toLowerCase(normal(tokens.text().charAt(i))));
+            hash = Hash.mix(hash, Character.toLowerCase(normal(tokens.text().charAt(i))));
         }
         return hash;
-    }
-
-    /** Mixes a value into a hash (the step of MurmurHash3). */
-    static int mix(int hash, int value) {
-        int k = value * 0xcc9e2d51;
-        k = Integer.rotateLeft(k, 15) * 0x1b873593;
-        return Integer.rotateLeft(hash ^ k, 13) * 5 + 0xe6546b64;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.quoin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final Set<String> CORE = Set.of("type", "plugin", "testkit");
+    private static final Set<String> CORE = Set.of("type", "plugin", "learning", "testkit");
     private static final Set<String> PIPELINES =
             Set.of("assembly", "io", "runner", "evaluation", "cli", "server", "spark");
     private static final Set<String> ABOVE = Set.of("bundle");
@@ -46,6 +46,15 @@ class ArchitectureTest {
             .dependOnClassesThat(describe(
                     "modules but types",
                     type -> !room(type).isEmpty() && !Set.of("type", "plugin").contains(room(type))));
+
+    @ArchTest
+    static final ArchRule learningKnowsPluginAndTypesOnly = noClasses()
+            .that(resideInAnyPackage("org.quoin.learning.."))
+            .should()
+            .dependOnClassesThat(describe(
+                    "modules but plugin and types",
+                    type -> !room(type).isEmpty()
+                            && !Set.of("type", "plugin", "learning").contains(room(type))));
 
     @ArchTest
     static final ArchRule annotatorsDoNotKnowPipelines =

@@ -1,14 +1,14 @@
-package org.quoin.language;
+package org.quoin.learning;
 
 /** Finds the index of a hash among distinct non-zero hashes, without boxing. Immutable. */
-final class IntTable {
+public final class IntTable {
 
     private final int[] keys;
     private final int[] indexes;
     private final int mask;
 
     /** @param hashes the hashes; each one's index is its place; a second equal one is not found */
-    IntTable(int[] hashes) {
+    public IntTable(int[] hashes) {
         int capacity = Integer.highestOneBit(Math.max(4, hashes.length) * 2 - 1) * 2;
         keys = new int[capacity];
         indexes = new int[capacity];
@@ -26,7 +26,7 @@ final class IntTable {
     }
 
     /** Returns the index of a hash, or -1. */
-    int find(int hash) {
+    public int find(int hash) {
         int slot = hash & mask;
         while (keys[slot] != hash) {
             if (keys[slot] == 0) {

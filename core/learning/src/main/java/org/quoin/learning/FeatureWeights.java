@@ -1,4 +1,4 @@
-package org.quoin.language;
+package org.quoin.learning;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
  * The weights of features for labels. Most features bear on few labels, so a feature's weights lie side by side as
  * pairs, and one look at a table finds them: each costs the processor two fetches from memory. Immutable.
  */
-final class FeatureWeights {
+public final class FeatureWeights {
 
     private static final int COUNT_BITS = 8;
     private static final int LARGEST_START = 1 << 24;
@@ -37,13 +37,13 @@ final class FeatureWeights {
      * @param labels the label of each weight, feature by feature
      * @param weights the weights
      */
-    static FeatureWeights of(int[] hashes, int[] counts, byte[] labels, short[] weights) {
+    public static FeatureWeights of(int[] hashes, int[] counts, byte[] labels, short[] weights) {
         if (weights.length >= LARGEST_START) {
             throw new IllegalArgumentException(weights.length + " weights are more than a model can hold");
         }
         int[] entries = new int[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            entries[i] = weights[i] << 16 | labels[i];
+            entries[i] = weights[i] << 16 | labels[i] & 0xff;
         }
         FeatureWeights table = new FeatureWeights(hashes.length, entries);
         int start = 0;
@@ -68,12 +68,13 @@ final class FeatureWeights {
      *
      * @param scores a score a label
      * @param hashes the features
+     * @param length how many of them count
      * @param found room for as many numbers as there are features
      */
-    void addTo(int[] scores, int[] hashes, int[] found) {
+    public void addTo(int[] scores, int[] hashes, int length, int[] found) {
         int count = 0;
-        for (int hash : hashes) {
-            int slot = find(hash);
+        for (int i = 0; i < length; i++) {
+            int slot = find(hashes[i]);
             found[count] = slot;
             count += slot == 0 ? 0 : 1;
         }
@@ -81,7 +82,7 @@ final class FeatureWeights {
             int start = found[feature] >>> COUNT_BITS;
             int stop = start + (found[feature] & 0xff);
             for (int i = start; i < stop; i++) {
-                scores[entries[i] & 0xffff] += entries[i] >> 16;
+                scores[entries[i] & 0xff] += entries[i] >> 16;
             }
         }
     }
@@ -98,11 +99,16 @@ final class FeatureWeights {
     }
 
     /** Returns the number of weights. */
-    int size() {
+    public int size() {
         return entries.length;
     }
 
-    static FeatureWeights read(ByteBuffer in) throws IOException {
+    /**
+     * Reads the rest of a buffer as weights.
+     *
+     * @throws IOException if that is no table of weights
+     */
+    public static FeatureWeights read(ByteBuffer in) throws IOException {
         int[] hashes = new int[in.getInt()];
         int[] counts = new int[hashes.length];
         int total = 0;
@@ -122,7 +128,7 @@ final class FeatureWeights {
     }
 
     /** Returns the form that {@link #read} reads; features stand in the order of their hashes. */
-    ByteBuffer write() {
+    public ByteBuffer write() {
         ByteBuffer out = ByteBuffer.allocate(4 + features * 5 + entries.length * 3);
         out.putInt(features);
         long[] sorted = Arrays.stream(slots).filter(slot -> slot != 0).sorted().toArray();
