@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             RunCommand.class,
             DemoCommand.class,
             BenchCommand.class,
+            TrainCommand.class,
             PipelinesCommand.class,
             ComponentsCommand.class,
             CheckCommand.class,

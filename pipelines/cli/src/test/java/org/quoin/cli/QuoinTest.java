@@ -33,6 +33,8 @@ class QuoinTest {
             strings = {
                 "run",
                 "demo",
+                "bench",
+                "train",
                 "pipelines",
                 "components",
                 "check",

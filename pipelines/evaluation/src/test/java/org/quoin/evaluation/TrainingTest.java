@@ -1,0 +1,116 @@
+package org.quoin.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoin.assembly.Component;
+import org.quoin.assembly.Installation;
+import org.quoin.assembly.Pipeline;
+import org.quoin.assembly.Plugin;
+import org.quoin.assembly.Position;
+
+class TrainingTest {
+
+    private static final String HOLM = "{\"id\": \"a\", \"text\": \"Mara Holm left.\", \"entities\": [{\"id\": \"e1\","
+            + " \"type\": \"PERSON\", \"mentions\": [{\"begin\": 0, \"end\": 9}]}]}\n";
+    private static final String NOBODY = "{\"id\": \"b\", \"text\": \"Nobody came.\", \"entities\": []}\n";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> log = new ArrayList<>();
+
+    @Test
+    void theTrainerSeesWhatStandsBeforeTheComponentAndTheGold() throws Exception {
+        train(gold("train.jsonl", HOLM + NOBODY), List.of());
+
+        assertThat(folder.resolve("names.bin")).hasContent("5 1");
+    }
+
+    @Test
+    void theRecordTellsWhatTheModelWasMadeOf() throws Exception {
+        train(gold("train.jsonl", HOLM + NOBODY), List.of(gold("dev.jsonl", NOBODY)));
+
+        assertThat(Files.readAllLines(folder.resolve("names.txt")))
+                .startsWith("names.bin: the model of " + NameGuesser.class.getName() + " 1", "made by: quoin train")
+                .contains("articles as annotated by: SpaceTokenizer", "tuned on 1", "size: 3 bytes")
+                .anyMatch(line -> line.matches("learnt from: .*/train, 2 articles"))
+                .anyMatch(line -> line.matches("tuned on: .*/dev, 1 articles"))
+                .isEqualTo(log);
+    }
+
+    @Test
+    void withoutWhatIsNeededNothingIsWritten() throws IOException {
+        GoldFile empty = gold("train.jsonl", NOBODY);
+
+        assertThatThrownBy(() -> train(empty, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the articles have no names");
+        assertThat(folder.resolve("names.bin")).doesNotExist();
+    }
+
+    @Test
+    void goldThatDoesNotFitItsTextIsNamedByLine() throws IOException {
+        GoldFile wrong = gold("train.jsonl", NOBODY + HOLM.replace("\"end\": 9", "\"end\": 90"));
+
+        assertThatThrownBy(() -> train(wrong, List.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("train.jsonl:2: an annotation is at 90");
+    }
+
+    @Test
+    void aComponentWithoutATrainerHasNone() throws Exception {
+        assertThat(Training.trainer(step(SpaceTokenizer.class).component())).isEmpty();
+    }
+
+    private void train(GoldFile train, List<GoldFile> tune) throws Exception {
+        Pipeline.Step guesser = step(NameGuesser.class);
+        Pipeline pipeline = new Pipeline(
+                "test",
+                "",
+                "en",
+                List.of(step(SpaceTokenizer.class), guesser),
+                TypeSystemDescriptionFactory.createTypeSystemDescription(),
+                "0");
+        new Training(guesser.component(), pipeline, log::add)
+                .run(List.of(train), tune, "quoin train", folder.resolve("names.bin"));
+    }
+
+    private GoldFile gold(String name, String content) throws IOException {
+        return new GoldFile(Files.writeString(folder.resolve(name), content));
+    }
+
+    private static Pipeline.Step step(Class<? extends JCasAnnotator_ImplBase> type) throws Exception {
+        URI place = URI.create("file:test");
+        Plugin quoin =
+                Installation.of(TrainingTest.class.getClassLoader()).plugins().get(0);
+        List<String> none = List.of();
+        return new Pipeline.Step(
+                new Component(
+                        type.getName(),
+                        type.getSimpleName(),
+                        "1",
+                        "",
+                        "",
+                        List.of(),
+                        none,
+                        none,
+                        none,
+                        none,
+                        new Component.Home(quoin, place, place)),
+                new Position("test", 1, 1),
+                List.of(),
+                AnalysisEngineFactory.createEngineDescription(type));
+    }
+}
