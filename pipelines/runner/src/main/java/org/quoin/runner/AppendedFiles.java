@@ -20,16 +20,20 @@ import org.quoin.io.GrowingFiles;
 
 /**
  * The growing files of a run, while they grow: {@code NAME.part} each, or {@code NAME.part2} in every other generation.
- * An article's pieces are written when all of them are there.
+ * Articles' pieces are written when all of them are there, as many articles at a time as there are.
  */
 final class AppendedFiles implements GrowingFiles, Closeable {
 
     private static final byte[] NO_HEAD = {};
 
+    /** How much is written by one call of the operating system. */
+    private static final int BUFFER = 1 << 17;
+
     private final Path folder;
     private final int generation;
     private final Map<String, Growing> files = new LinkedHashMap<>();
     private final Set<String> always = new HashSet<>();
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
 
     /** @param folder the output folder; exists */
     AppendedFiles(Path folder, int generation) {
@@ -41,28 +45,54 @@ final class AppendedFiles implements GrowingFiles, Closeable {
     private static final class Growing {
 
         private final FileChannel channel;
+        /** Of the article that is being added. */
         private final List<byte[]> pending = new ArrayList<>();
+        /** Of those that are to be written next. */
+        private final List<byte[]> committed = new ArrayList<>();
+
         private long head;
+        private long written;
         private long end;
 
         Growing(FileChannel channel, long head, long end) {
             this.channel = channel;
             this.head = head;
+            this.written = end;
             this.end = end;
         }
 
-        /** Writes what is pending; returns where. */
-        Piece write() throws IOException {
-            ByteBuffer[] buffers = pending.stream().map(ByteBuffer::wrap).toArray(ByteBuffer[]::new);
-            long left = pending.stream().mapToLong(bytes -> bytes.length).sum();
-            Piece piece = new Piece(end, end + left);
-            channel.position(end);
-            while (left > 0) {
-                left -= channel.write(buffers);
+        /** Has what is pending be written next; returns where. */
+        Piece commit() {
+            long begin = end;
+            for (byte[] bytes : pending) {
+                end += bytes.length;
             }
+            committed.addAll(pending);
             pending.clear();
-            end = piece.end();
-            return piece;
+            return new Piece(begin, end);
+        }
+
+        void write(ByteBuffer buffer) throws IOException {
+            for (byte[] bytes : committed) {
+                for (int from = 0; from < bytes.length; ) {
+                    int length = Math.min(buffer.remaining(), bytes.length - from);
+                    buffer.put(bytes, from, length);
+                    from += length;
+                    if (!buffer.hasRemaining()) {
+                        drain(buffer);
+                    }
+                }
+            }
+            drain(buffer);
+            committed.clear();
+        }
+
+        private void drain(ByteBuffer buffer) throws IOException {
+            buffer.flip();
+            while (buffer.hasRemaining()) {
+                written += channel.write(buffer, written);
+            }
+            buffer.clear();
         }
     }
 
@@ -117,7 +147,7 @@ final class AppendedFiles implements GrowingFiles, Closeable {
             Files.createDirectories(part.getParent());
             file = new Growing(create(part), head.length, 0);
             file.pending.add(head);
-            file.write();
+            file.commit();
             files.put(name, file);
             Files.deleteIfExists(part(name, generation + 1));
         }
@@ -134,18 +164,25 @@ final class AppendedFiles implements GrowingFiles, Closeable {
     }
 
     /**
-     * Writes the pieces of an article. When this returns, the death of the process does not undo it.
+     * Ends an article: its pieces are written next, by {@link #write}.
      *
-     * @return where they stand
+     * @return where they will stand
      */
-    Map<String, Piece> commit() throws IOException {
+    Map<String, Piece> commit() {
         Map<String, Piece> pieces = new LinkedHashMap<>();
         for (Map.Entry<String, Growing> file : files.entrySet()) {
             if (!file.getValue().pending.isEmpty()) {
-                pieces.put(file.getKey(), file.getValue().write());
+                pieces.put(file.getKey(), file.getValue().commit());
             }
         }
         return pieces;
+    }
+
+    /** Writes the pieces of all articles that have ended. When this returns, the death of the process does not undo it. */
+    void write() throws IOException {
+        for (Growing file : files.values()) {
+            file.write(buffer);
+        }
     }
 
     /** Begins the files of the next generation, which are to have the same pieces in another order. */

@@ -30,6 +30,9 @@ public final class BatchRun {
     /** The share of memory that annotated articles may take which wait for a long one before them. */
     private static final int SHARE_AHEAD = 8;
 
+    /** A thread that is woken for each article costs about as much as writing it. */
+    static final OrderedJobs.Batch BATCH = new OrderedJobs.Batch(TimeUnit.MILLISECONDS.toNanos(100), 1000);
+
     /** How long a process that was asked to end waits for the articles in work: a component may hang. */
     private static final long PATIENCE_SECONDS = 60;
 
@@ -58,11 +61,14 @@ public final class BatchRun {
 
     /** @param progress is told how the run gets on */
     public BatchRun(RunRequest request, Progress progress) {
-        this(request, progress, System::nanoTime);
+        this(request, progress, System::nanoTime, BATCH);
     }
 
-    /** @param clock what articles' time limits are measured by: nanoseconds since some moment */
-    BatchRun(RunRequest request, Progress progress, LongSupplier clock) {
+    /**
+     * @param clock what articles' time limits are measured by: nanoseconds since some moment
+     * @param batches how many articles are written at a time
+     */
+    BatchRun(RunRequest request, Progress progress, LongSupplier clock, OrderedJobs.Batch batches) {
         this.clock = clock;
         this.costs = new Costs(request.pipeline());
         this.request = request;
@@ -72,7 +78,8 @@ public final class BatchRun {
         this.jobs = new OrderedJobs<>(
                 articles,
                 new OrderedJobs.Window(MOST_AHEAD, Runtime.getRuntime().maxMemory() / SHARE_AHEAD),
-                true);
+                batches,
+                request.options().ordered());
     }
 
     /**
@@ -179,14 +186,25 @@ public final class BatchRun {
 
     private void handOver(RunWriter writer) throws IOException {
         try {
-            jobs.handOver((number, outcome) -> accept(number, outcome, writer));
+            jobs.handOver(new OrderedJobs.Receiver<Outcome, IOException>() {
+                @Override
+                public void accept(int number, Outcome outcome) throws IOException {
+                    writer.accept(number, outcome);
+                    count(number, outcome);
+                }
+
+                @Override
+                public void endBatch() throws IOException {
+                    writer.write();
+                    progress.advanced(done, failed);
+                }
+            });
         } catch (OrderedJobs.JobFailedException e) {
             halted = Optional.of(String.valueOf(e.getCause().getMessage()));
         }
     }
 
-    private void accept(int number, Outcome outcome, RunWriter writer) throws IOException {
-        writer.accept(number, outcome);
+    private void count(int number, Outcome outcome) {
         if (outcome instanceof Outcome.Annotated annotated) {
             done++;
             tokens += annotated.tokens();
@@ -203,7 +221,6 @@ public final class BatchRun {
             failed++;
             haltIfPointless();
         }
-        progress.advanced(done, failed);
     }
 
     private void haltIfPointless() {

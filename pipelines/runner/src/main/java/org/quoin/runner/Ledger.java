@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /** A file of {@link LedgerLine}s: lines are added at its end, and none is ever changed. */
@@ -88,12 +89,22 @@ final class Ledger implements Closeable {
 
     /** Adds a line; when this returns, the death of the process does not undo it. Returns its place. */
     long add(LedgerLine line) throws IOException {
-        long place = end;
-        ByteBuffer bytes = ByteBuffer.wrap(line.toBytes());
+        return add(List.of(line))[0];
+    }
+
+    /** Adds lines; when this returns, the death of the process does not undo them. Returns their places. */
+    long[] add(List<? extends LedgerLine> lines) throws IOException {
+        long[] places = new long[lines.size()];
+        ByteArrayOutputStream all = new ByteArrayOutputStream(USUAL_LINE);
+        for (int i = 0; i < places.length; i++) {
+            places[i] = end + all.size();
+            all.writeBytes(lines.get(i).toBytes());
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(all.toByteArray());
         while (bytes.hasRemaining()) {
             end += channel.write(bytes, end);
         }
-        return place;
+        return places;
     }
 
     /** Reads the entry at a place where there is one. May be called by any thread. */

@@ -1,14 +1,18 @@
 package org.quoin.runner;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Gives out numbered jobs to any number of threads and hands over their results on one: in the order of the numbers, or
  * as they come. Results that wait for an earlier one are bounded by their number and their weight, so that memory stays
- * flat while one job is slow; up to that bound no thread waits for it.
+ * flat while one job is slow; up to that bound no thread waits for it. Results are handed over a batch at a time, a few
+ * times a second: to wake a thread for each of them costs more than most of what it does then.
  *
  * @param <R> a job's result
  */
@@ -21,6 +25,11 @@ final class OrderedJobs<R> {
     @FunctionalInterface
     interface Receiver<R, E extends Exception> {
         void accept(int number, R result) throws E;
+
+        /** No more results are there just now; or the last one was not accepted. */
+        default void endBatch() throws E {
+            // Results may be all that is of interest.
+        }
     }
 
     /** A job could not be done, which ends the run. */
@@ -41,10 +50,23 @@ final class OrderedJobs<R> {
      */
     record Window(int jobs, long weight) {}
 
+    /**
+     * How results are handed over.
+     *
+     * @param nanos how long one may wait for others to be handed over with it
+     * @param results how many are handed over at a time
+     */
+    record Batch(long nanos, int results) {
+
+        /** Each result as it comes. */
+        static final Batch SINGLE = new Batch(0, 1);
+    }
+
     private record Done<R>(int number, R result, long weight) {}
 
     private final int jobs;
     private final Window window;
+    private final Batch batches;
     private final boolean ordered;
     private final Map<Integer, Done<R>> early = new HashMap<>();
     private final Queue<Done<R>> ready = new ArrayDeque<>();
@@ -53,16 +75,19 @@ final class OrderedJobs<R> {
     private int due;
     private int handedOver;
     private long weight;
+    private int blocked;
     private boolean stopped;
     private Throwable failure;
 
     /**
      * @param jobs the number of jobs
+     * @param batches how results are handed over
      * @param ordered whether results are handed over in the order of the numbers
      */
-    OrderedJobs(int jobs, Window window, boolean ordered) {
+    OrderedJobs(int jobs, Window window, Batch batches, boolean ordered) {
         this.jobs = jobs;
         this.window = window;
+        this.batches = batches;
         this.ordered = ordered;
     }
 
@@ -74,8 +99,13 @@ final class OrderedJobs<R> {
 
     /** Waits until there is a job that may be begun; returns its number, or {@link #NONE}. */
     synchronized int begin() {
-        while (!isOver() && !mayBegin()) {
-            waitForChange();
+        if (!isOver() && !mayBegin()) {
+            blocked++;
+            notifyAll();
+            while (!isOver() && !mayBegin()) {
+                waitForChange(0);
+            }
+            blocked--;
         }
         if (isOver()) {
             return NONE;
@@ -95,7 +125,9 @@ final class OrderedJobs<R> {
             ready.add(done);
         }
         releaseDue();
-        notifyAll();
+        if (isBatch() || blocked > 0) {
+            notifyAll();
+        }
     }
 
     /** Takes note that a job that was begun can't be done. No more are begun, and {@link #handOver} throws. */
@@ -114,30 +146,53 @@ final class OrderedJobs<R> {
      */
     <E extends Exception> void handOver(Receiver<R, E> receiver) throws E {
         try {
-            for (Done<R> done = take(); done != null; done = take()) {
-                receiver.accept(done.number(), done.result());
-                release(done);
+            for (List<Done<R>> batch = take(); !batch.isEmpty(); batch = take()) {
+                handOver(batch, receiver);
+                handedOver(batch);
             }
         } finally {
             stop();
         }
     }
 
-    /** Returns null when all is handed over. */
-    private synchronized Done<R> take() {
-        while (ready.isEmpty() && !(isOver() && inWork == 0)) {
-            waitForChange();
+    private static <R, E extends Exception> void handOver(List<Done<R>> batch, Receiver<R, E> receiver) throws E {
+        try {
+            for (Done<R> done : batch) {
+                receiver.accept(done.number(), done.result());
+            }
+        } finally {
+            receiver.endBatch();
+        }
+    }
+
+    /** Returns nothing when all is handed over. */
+    private synchronized List<Done<R>> take() {
+        boolean longEnough = false;
+        while (!isBatch() && !longEnough) {
+            longEnough = !waitForChange(batches.nanos()) && !ready.isEmpty();
         }
         if (ready.isEmpty() && failure != null) {
             throw new JobFailedException(failure);
         }
-        return ready.poll();
+        List<Done<R>> batch = new ArrayList<>();
+        while (!ready.isEmpty() && batch.size() < batches.results()) {
+            batch.add(ready.remove());
+        }
+        return batch;
     }
 
-    private synchronized void release(Done<R> done) {
-        handedOver++;
-        weight -= done.weight();
-        notifyAll();
+    /** Tells whether there is no reason to wait for more results. */
+    private boolean isBatch() {
+        boolean last = isOver() && inWork == 0;
+        return last || ready.size() >= batches.results() || blocked > 0 && !ready.isEmpty();
+    }
+
+    private synchronized void handedOver(List<Done<R>> batch) {
+        handedOver += batch.size();
+        batch.forEach(done -> weight -= done.weight());
+        if (blocked > 0) {
+            notifyAll();
+        }
     }
 
     private void releaseDue() {
@@ -157,12 +212,23 @@ final class OrderedJobs<R> {
         return next - handedOver < window.jobs() && light;
     }
 
-    /** Whoever interrupts a run wants it to stop. */
-    private void waitForChange() {
+    /**
+     * Whoever interrupts a run wants it to stop.
+     *
+     * @param nanos how long to wait at most; 0 for as long as it takes
+     * @return whether it came to its end before that
+     */
+    private boolean waitForChange(long nanos) {
+        long begin = System.nanoTime();
         try {
-            wait();
+            if (nanos == 0) {
+                wait();
+            } else {
+                TimeUnit.NANOSECONDS.timedWait(this, nanos);
+            }
         } catch (InterruptedException e) {
             stopped = true;
         }
+        return nanos == 0 || System.nanoTime() - begin < nanos;
     }
 }

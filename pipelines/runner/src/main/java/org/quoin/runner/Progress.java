@@ -9,7 +9,7 @@ public interface Progress {
     void started(int articles);
 
     /**
-     * An article has been written or has failed.
+     * Some articles have been written or have failed.
      *
      * @param done the number of articles written so far
      * @param failed the number of articles failed so far

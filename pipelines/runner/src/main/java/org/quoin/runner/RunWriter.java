@@ -22,8 +22,9 @@ import org.quoin.io.RunOutput;
  * Writes what a run makes: each format's files, {@code failures.jsonl} if there are failures, and the ledger.
  *
  * <p>An article's own files are written first, each under another name until it is whole; then its pieces go to the ends
- * of the growing files; then its entry goes to the ledger, and only now it counts. Whenever the process dies, the ledger
- * tells what counts, and a resumed run cuts off what stands after it.
+ * of the growing files; then its entry goes to the ledger, and only now it counts. Pieces and entries are written for some
+ * articles at a time. Whenever the process dies, the ledger tells what counts, and a resumed run cuts off what stands
+ * after it.
  *
  * <p>New pieces always go to the ends, also those of an article that is done again. Where that leaves the files out of
  * order, they are copied in order at the end, with a new ledger beside them; renaming the ledger makes the copies count.
@@ -45,6 +46,11 @@ final class RunWriter implements Closeable {
     private boolean inOrder;
     private boolean gaps;
     private long lastSync = System.nanoTime();
+
+    /** Articles that are to be written next, and what the ledger is to say of them then. */
+    private final List<Integer> numbers = new ArrayList<>();
+
+    private final List<LedgerLine.Article> lines = new ArrayList<>();
 
     /** The growing files of the current generation. */
     private static final class Switched implements GrowingFiles {
@@ -145,7 +151,7 @@ final class RunWriter implements Closeable {
         return sinks.stream().allMatch(sink -> sink.holds(id));
     }
 
-    /** Writes what became of an article. */
+    /** Takes what became of an article. It is done when it is {@link #write written}. */
     void accept(int number, Outcome outcome) throws IOException {
         String id = request.articles().get(number).id();
         if (outcome instanceof Outcome.Kept) {
@@ -168,11 +174,23 @@ final class RunWriter implements Closeable {
         }
     }
 
-    private void enter(int number, LedgerEntry entry) throws IOException {
+    private void enter(int number, LedgerEntry entry) {
         gaps |= places[number] != EarlierRun.NONE;
         inOrder &= number > last;
         last = Math.max(last, number);
-        places[number] = ledger.add(new LedgerLine.Article(entry));
+        numbers.add(number);
+        lines.add(new LedgerLine.Article(entry));
+    }
+
+    /** Writes what has been accepted. When this returns, the death of the process does not undo it. */
+    void write() throws IOException {
+        files.current.write();
+        long[] entered = ledger.add(lines);
+        for (int i = 0; i < entered.length; i++) {
+            places[numbers.get(i)] = entered[i];
+        }
+        numbers.clear();
+        lines.clear();
         long now = System.nanoTime();
         if (now - lastSync > SYNC_EVERY) {
             sync();
@@ -209,6 +227,7 @@ final class RunWriter implements Closeable {
      * @param complete whether every article of the request is in them; otherwise the run can be resumed
      */
     void publish(boolean complete) throws IOException {
+        write();
         sync();
         if (gaps || request.options().ordered() && !inOrder) {
             putInOrder();

@@ -227,7 +227,9 @@ class BatchRunTest {
 
     private RunSummary run(int threads, RunOptions options) throws Exception {
         Pipeline pipeline = pipeline(step(SpaceTokenizer.class), step(Saboteur.class));
-        return new BatchRun(request(pipeline, threads).with(options), Progress.quiet(), Saboteur.CLOCK::get).run();
+        return new BatchRun(
+                        request(pipeline, threads).with(options), Progress.quiet(), Saboteur.CLOCK::get, BatchRun.BATCH)
+                .run();
     }
 
     @Test
@@ -445,7 +447,7 @@ class BatchRunTest {
 
         @Override
         public void advanced(int done, int failed) {
-            if (done == articles) {
+            if (done >= articles) {
                 run.stop();
             }
         }

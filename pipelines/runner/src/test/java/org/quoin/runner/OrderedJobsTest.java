@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.quoin.runner.OrderedJobs.Window;
 class OrderedJobsTest {
 
     private static final Window WIDE = new Window(10_000, Long.MAX_VALUE);
+    private static final OrderedJobs.Batch BATCH = new OrderedJobs.Batch(1_000_000, 20);
 
     private final List<Integer> received = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -62,7 +64,7 @@ class OrderedJobsTest {
 
     @Test
     void resultsComeInTheOrderOfTheNumbers() {
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(500, WIDE, true);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(500, WIDE, BATCH, true);
         start(3, jobs, OrderedJobsTest::square);
         jobs.handOver(this::receive);
 
@@ -73,7 +75,7 @@ class OrderedJobsTest {
     @Test
     void aLongJobIsOvertakenAndStillHandedOverFirst() {
         CountDownLatch secondIsDone = new CountDownLatch(1);
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(3, WIDE, true);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(3, WIDE, BATCH, true);
         start(2, jobs, number -> {
             if (number == 0) {
                 await(secondIsDone);
@@ -90,7 +92,7 @@ class OrderedJobsTest {
     @Test
     void withoutOrderNothingWaitsForALongJob() {
         CountDownLatch othersAreHandedOver = new CountDownLatch(2);
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(3, WIDE, false);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(3, WIDE, BATCH, false);
         start(2, jobs, number -> {
             if (number == 0) {
                 await(othersAreHandedOver);
@@ -109,7 +111,7 @@ class OrderedJobsTest {
     void noWorkerRunsFurtherAheadThanTheWindow() {
         AtomicInteger handedOver = new AtomicInteger();
         List<Integer> ahead = Collections.synchronizedList(new ArrayList<>());
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(200, new Window(5, Long.MAX_VALUE), true);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(200, new Window(5, Long.MAX_VALUE), BATCH, true);
         start(2, jobs, number -> {
             ahead.add(number - handedOver.get());
             return number * number;
@@ -124,7 +126,7 @@ class OrderedJobsTest {
         AtomicInteger begun = new AtomicInteger();
         CountDownLatch heavyIsDone = new CountDownLatch(1);
         List<Integer> begunWhenFirstEnded = new ArrayList<>();
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(50, new Window(10_000, 10), true);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(50, new Window(10_000, 10), BATCH, true);
         start(
                 2,
                 jobs,
@@ -151,7 +153,7 @@ class OrderedJobsTest {
 
     @Test
     void aResultThatIsTooHeavyForTheWindowStillComesThrough() {
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(20, new Window(10_000, 1), true);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(20, new Window(10_000, 1), BATCH, true);
         start(2, jobs, OrderedJobsTest::square, number -> 1_000);
         jobs.handOver(this::receive);
 
@@ -160,7 +162,7 @@ class OrderedJobsTest {
 
     @Test
     void stoppingLeavesNoGapInWhatIsHandedOver() {
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, new Window(8, Long.MAX_VALUE), true);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, new Window(8, Long.MAX_VALUE), BATCH, true);
         start(2, jobs, OrderedJobsTest::square);
         jobs.handOver((number, result) -> {
             receive(number, result);
@@ -177,7 +179,7 @@ class OrderedJobsTest {
 
     @Test
     void aReceiverThatThrowsEndsTheRun() {
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, WIDE, true);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, WIDE, BATCH, true);
         start(2, jobs, OrderedJobsTest::square);
 
         assertThatThrownBy(() -> jobs.handOver((number, result) -> {
@@ -189,7 +191,7 @@ class OrderedJobsTest {
 
     @Test
     void aJobThatFailsEndsTheRunAfterWhatCameBefore() {
-        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, WIDE, true);
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(10_000, WIDE, BATCH, true);
         start(2, jobs, number -> {
             if (number == 7) {
                 throw new IllegalStateException("no engine");
@@ -204,8 +206,53 @@ class OrderedJobsTest {
     }
 
     @Test
+    void resultsAreHandedOverABatchAtATime() {
+        List<Integer> batches = new ArrayList<>();
+        OrderedJobs<Integer> jobs =
+                new OrderedJobs<>(100, WIDE, new OrderedJobs.Batch(TimeUnit.DAYS.toNanos(1), 30), true);
+        start(2, jobs, OrderedJobsTest::square);
+        jobs.handOver(new OrderedJobs.Receiver<Integer, RuntimeException>() {
+            @Override
+            public void accept(int number, Integer result) {
+                receive(number, result);
+            }
+
+            @Override
+            public void endBatch() {
+                batches.add(received.size());
+            }
+        });
+
+        assertThat(batches).containsExactly(30, 60, 90, 100);
+    }
+
+    @Test
+    void aBatchEndsAlsoWhereAResultIsNotAccepted() {
+        List<Integer> batches = new ArrayList<>();
+        OrderedJobs<Integer> jobs = new OrderedJobs<>(100, WIDE, BATCH, true);
+        start(2, jobs, OrderedJobsTest::square);
+        OrderedJobs.Receiver<Integer, IOException> receiver = new OrderedJobs.Receiver<>() {
+            @Override
+            public void accept(int number, Integer result) throws IOException {
+                if (number == 7) {
+                    throw new IOException("disk full");
+                }
+                receive(number, result);
+            }
+
+            @Override
+            public void endBatch() {
+                batches.add(received.size());
+            }
+        };
+
+        assertThatThrownBy(() -> jobs.handOver(receiver)).hasMessage("disk full");
+        assertThat(batches).endsWith(7);
+    }
+
+    @Test
     void noJobsAreDoneAtOnce() {
-        new OrderedJobs<Integer>(0, WIDE, true).handOver(this::receive);
+        new OrderedJobs<Integer>(0, WIDE, BATCH, true).handOver(this::receive);
 
         assertThat(received).isEmpty();
     }

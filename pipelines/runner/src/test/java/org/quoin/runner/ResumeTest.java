@@ -97,7 +97,7 @@ class ResumeTest {
         Path remains = temp.resolve("killed-" + articles);
         RunRequest request =
                 Runs.request(input, output, FORMATS).with(RunOptions.DEFAULT.withStart(new Start(false, false, true)));
-        new BatchRun(request, new Killed(articles, remains)).run();
+        new BatchRun(request, new Killed(articles, remains), System::nanoTime, OrderedJobs.Batch.SINGLE).run();
         return remains;
     }
 

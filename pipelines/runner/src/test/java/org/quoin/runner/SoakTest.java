@@ -111,7 +111,7 @@ class SoakTest {
 
         @Override
         public void advanced(int done, int failed) {
-            if (done + failed == WARM) {
+            if (done + failed >= WARM && warm == 0) {
                 warm = used();
             } else if (done + failed == ARTICLES) {
                 atEnd = used();
