@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             RunCommand.class,
             DemoCommand.class,
             BenchCommand.class,
+            EvaluateCommand.class,
             TrainCommand.class,
             PipelinesCommand.class,
             ComponentsCommand.class,

@@ -34,6 +34,7 @@ class QuoinTest {
                 "run",
                 "demo",
                 "bench",
+                "evaluate",
                 "train",
                 "pipelines",
                 "components",

@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quoin.assembly.Component;
-import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
-import org.quoin.assembly.Plugin;
-import org.quoin.assembly.Position;
 
 class TrainingTest {
 
@@ -71,46 +63,18 @@ class TrainingTest {
 
     @Test
     void aComponentWithoutATrainerHasNone() throws Exception {
-        assertThat(Training.trainer(step(SpaceTokenizer.class).component())).isEmpty();
+        assertThat(Training.trainer(
+                        TestPipelines.of(SpaceTokenizer.class).steps().get(0).component()))
+                .isEmpty();
     }
 
     private void train(GoldFile train, List<GoldFile> tune) throws Exception {
-        Pipeline.Step guesser = step(NameGuesser.class);
-        Pipeline pipeline = new Pipeline(
-                "test",
-                "",
-                "en",
-                List.of(step(SpaceTokenizer.class), guesser),
-                TypeSystemDescriptionFactory.createTypeSystemDescription(),
-                "0");
-        new Training(guesser.component(), pipeline, log::add)
+        Pipeline pipeline = TestPipelines.of(SpaceTokenizer.class, NameGuesser.class);
+        new Training(pipeline.steps().get(1).component(), pipeline, log::add)
                 .run(List.of(train), tune, "quoin train", folder.resolve("names.bin"));
     }
 
     private GoldFile gold(String name, String content) throws IOException {
         return new GoldFile(Files.writeString(folder.resolve(name), content));
-    }
-
-    private static Pipeline.Step step(Class<? extends JCasAnnotator_ImplBase> type) throws Exception {
-        URI place = URI.create("file:test");
-        Plugin quoin =
-                Installation.of(TrainingTest.class.getClassLoader()).plugins().get(0);
-        List<String> none = List.of();
-        return new Pipeline.Step(
-                new Component(
-                        type.getName(),
-                        type.getSimpleName(),
-                        "1",
-                        "",
-                        "",
-                        List.of(),
-                        none,
-                        none,
-                        none,
-                        none,
-                        new Component.Home(quoin, place, place)),
-                new Position("test", 1, 1),
-                List.of(),
-                AnalysisEngineFactory.createEngineDescription(type));
     }
 }

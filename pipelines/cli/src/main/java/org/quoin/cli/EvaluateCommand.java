@@ -1,0 +1,213 @@
+package org.quoin.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.quoin.assembly.Assembler;
+import org.quoin.assembly.DescriptorException;
+import org.quoin.assembly.Pipeline;
+import org.quoin.evaluation.Counts;
+import org.quoin.evaluation.ErrorPage;
+import org.quoin.evaluation.Evaluation;
+import org.quoin.evaluation.GoldFile;
+import org.quoin.evaluation.Scores;
+import org.quoin.runner.RunException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores a pipeline against gold articles. */
+@Command(
+        name = "evaluate",
+        description = "Scores what a pipeline makes of annotated articles against their annotations.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Tasks: ner (names), coref (coreference), quotes, times, events.",
+            "",
+            "For example:",
+            "  quoin evaluate quotes --gold polnear/dev.jsonl.gz --output report"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PIPELINE",
+            description = "The name of a packaged pipeline or the path of a descriptor file.")
+    private String pipeline;
+
+    @Option(
+            names = {"-g", "--gold"},
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Annotated articles: JSON lines with the keys of articles.jsonl, which may end in .gz.")
+    private List<Path> gold;
+
+    @Option(
+            names = "--task",
+            split = ",",
+            paramLabel = "TASK",
+            description = "What to score, with commas between; all that gold and pipeline have unless given.")
+    private List<String> tasks = Evaluation.tasks();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Writes scores.json and errors.html, a page that shows each error in its context.")
+    private Optional<Path> output = Optional.empty();
+
+    @Mixin
+    private SettingOptions settings;
+
+    @Mixin
+    private PluginOptions plugins;
+
+    @Override
+    public Integer call() throws RefusedException {
+        List<String> problems = new ArrayList<>();
+        Pipeline assembled = null;
+        try {
+            assembled = new Assembler(plugins.installation()).assemble(pipeline, settings.settings(), warning -> {});
+        } catch (DescriptorException e) {
+            problems.addAll(RefusedException.of(e).problems());
+        }
+        gold.stream()
+                .filter(file -> !Files.isRegularFile(file))
+                .forEach(file -> problems.add("there is no file " + file));
+        tasks.stream()
+                .filter(task -> !Evaluation.tasks().contains(task))
+                .forEach(task -> problems.add(
+                        "there is no task '" + task + "'; the tasks are " + String.join(", ", Evaluation.tasks())));
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+        evaluate(assembled);
+        return Quoin.DONE;
+    }
+
+    private void evaluate(Pipeline assembled) throws RefusedException {
+        List<Evaluation.Result> results = new ArrayList<>();
+        try {
+            Evaluation evaluation = new Evaluation(assembled);
+            for (Path file : gold) {
+                results.addAll(evaluation.score(new GoldFile(file), new LinkedHashSet<>(tasks)));
+            }
+            if (results.isEmpty()) {
+                throw new RefusedException(List.of("there is nothing to score: pipeline and gold have none of "
+                        + String.join(", ", tasks) + " in common"));
+            }
+            print(results, spec.commandLine().getOut());
+            if (output.isPresent()) {
+                write(results, output.get());
+            }
+        } catch (IOException | RunException e) {
+            throw new RefusedException(List.of(e.getMessage()));
+        }
+    }
+
+    private static void print(List<Evaluation.Result> results, PrintWriter out) {
+        for (Evaluation.Result result : results) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s, %s: %,d articles%n%n",
+                    result.task(),
+                    result.corpus(),
+                    result.scores().articles());
+            Table table = new Table("MEASURE", "PRECISION", "RECALL", "F1", "95 %", "RIGHT, MADE, GOLD");
+            for (Scores.Row row : result.scores().rows()) {
+                Counts counts = row.counts();
+                boolean mean = !counts.isMeasured();
+                table.add(
+                        row.name(),
+                        mean ? "" : share(counts.precision()),
+                        mean ? "" : share(counts.recall()),
+                        share(row.f1()),
+                        share(row.low()) + " to " + share(row.high()),
+                        mean
+                                ? ""
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%.0f, %.0f, %.0f",
+                                        counts.goldHits(),
+                                        counts.system(),
+                                        counts.gold()));
+            }
+            out.println(table);
+            Map<String, Long> kinds = new TreeMap<>();
+            result.examples()
+                    .forEach(example -> kinds.merge(example.difference().kind(), 1L, Long::sum));
+            kinds.forEach((kind, count) -> out.printf(Locale.ROOT, "%s: %,d%n", kind, count));
+            out.println();
+        }
+        out.println(note());
+        out.flush();
+    }
+
+    private static String note() {
+        return "95 % by bootstrap over the articles, " + Scores.RESAMPLES + " samples, seed " + Scores.SEED + ".";
+    }
+
+    private static String share(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private void write(List<Evaluation.Result> results, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Writer page = Files.newBufferedWriter(folder.resolve("errors.html"))) {
+            new ErrorPage().write("Pipeline " + pipeline + " against gold", note(), results, page);
+        }
+        try (Writer out = Files.newBufferedWriter(folder.resolve("scores.json"));
+                JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
+            json.writeStartArray();
+            for (Evaluation.Result result : results) {
+                write(result, json);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void write(Evaluation.Result result, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("corpus", result.corpus());
+        json.writeStringField("task", result.task());
+        json.writeNumberField("articles", result.scores().articles());
+        json.writeObjectFieldStart("measures");
+        for (Scores.Row row : result.scores().rows()) {
+            Counts counts = row.counts();
+            json.writeObjectFieldStart(row.name());
+            if (counts.isMeasured()) {
+                json.writeNumberField("precision", counts.precision());
+                json.writeNumberField("recall", counts.recall());
+                json.writeNumberField("right", counts.goldHits());
+                json.writeNumberField("made", counts.system());
+                json.writeNumberField("gold", counts.gold());
+            }
+            json.writeNumberField("f1", row.f1());
+            json.writeNumberField("low", row.low());
+            json.writeNumberField("high", row.high());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}
