@@ -21,7 +21,7 @@ import org.quoin.assembly.Pipeline;
 import org.quoin.evaluation.Counts;
 import org.quoin.evaluation.ErrorPage;
 import org.quoin.evaluation.Evaluation;
-import org.quoin.evaluation.GoldFile;
+import org.quoin.evaluation.GoldCorpus;
 import org.quoin.evaluation.Scores;
 import org.quoin.runner.RunException;
 import picocli.CommandLine.Command;
@@ -60,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Annotated articles: JSON lines with the keys of articles.jsonl, which may end in .gz.")
+            description = GoldFiles.DESCRIPTION)
     private List<Path> gold;
 
     @Option(
@@ -91,9 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (DescriptorException e) {
             problems.addAll(RefusedException.of(e).problems());
         }
-        gold.stream()
-                .filter(file -> !Files.isRegularFile(file))
-                .forEach(file -> problems.add("there is no file " + file));
+        List<GoldCorpus> corpora = GoldFiles.of(gold, problems);
         tasks.stream()
                 .filter(task -> !Evaluation.tasks().contains(task))
                 .forEach(task -> problems.add(
@@ -101,16 +99,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
-        evaluate(assembled);
+        evaluate(assembled, corpora);
         return Quoin.DONE;
     }
 
-    private void evaluate(Pipeline assembled) throws RefusedException {
+    private void evaluate(Pipeline assembled, List<GoldCorpus> corpora) throws RefusedException {
         List<Evaluation.Result> results = new ArrayList<>();
         try {
             Evaluation evaluation = new Evaluation(assembled);
-            for (Path file : gold) {
-                results.addAll(evaluation.score(new GoldFile(file), new LinkedHashSet<>(tasks)));
+            for (GoldCorpus corpus : corpora) {
+                results.addAll(evaluation.score(corpus, new LinkedHashSet<>(tasks)));
             }
             if (results.isEmpty()) {
                 throw new RefusedException(List.of("there is nothing to score: pipeline and gold have none of "

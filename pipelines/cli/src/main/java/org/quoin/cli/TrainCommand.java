@@ -2,7 +2,6 @@ package org.quoin.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.quoin.assembly.Component;
 import org.quoin.assembly.DescriptorException;
 import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
-import org.quoin.evaluation.GoldFile;
+import org.quoin.evaluation.GoldCorpus;
 import org.quoin.evaluation.Training;
 import org.quoin.runner.RunException;
 import picocli.CommandLine.Command;
@@ -50,14 +49,14 @@ final class TrainCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Articles to learn from: JSON lines with the keys of articles.jsonl, which may end in .gz.")
+            description = "To learn from. " + GoldFiles.DESCRIPTION)
     private List<Path> gold;
 
     @Option(
             names = "--tune",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Articles to choose options by and to report scores on; never learnt from.")
+            description = "To choose options by and to report scores on; never learnt from.")
     private List<Path> tune = List.of();
 
     @Option(
@@ -99,36 +98,24 @@ final class TrainCommand implements Callable<Integer> {
         } catch (DescriptorException e) {
             problems.addAll(RefusedException.of(e).problems());
         }
-        for (Path file : files()) {
-            if (!Files.isRegularFile(file)) {
-                problems.add("there is no file " + file);
-            }
-        }
+        List<GoldCorpus> train = GoldFiles.of(gold, problems);
+        List<GoldCorpus> held = GoldFiles.of(tune, problems);
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
-        train(named.get(0), assembled);
+        train(named.get(0), assembled, train, held);
         return Quoin.DONE;
     }
 
-    private List<Path> files() {
-        List<Path> files = new ArrayList<>(gold);
-        files.addAll(tune);
-        return files;
-    }
-
-    private void train(Component named, Pipeline assembled) throws RefusedException {
+    private void train(Component named, Pipeline assembled, List<GoldCorpus> train, List<GoldCorpus> held)
+            throws RefusedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
             new Training(named, assembled, line -> {
                         out.println(line);
                         out.flush();
                     })
-                    .run(
-                            gold.stream().map(GoldFile::new).toList(),
-                            tune.stream().map(GoldFile::new).toList(),
-                            command(),
-                            output);
+                    .run(train, held, command(), output);
         } catch (IOException | RunException | IllegalArgumentException e) {
             throw new RefusedException(List.of(e.getMessage()));
         }

@@ -71,7 +71,7 @@ public final class Evaluation {
      * @throws IOException if the file is not one of gold articles
      * @throws RunException if a component fails on an article
      */
-    public List<Result> score(GoldFile corpus, Set<String> tasks) throws IOException, RunException {
+    public List<Result> score(GoldCorpus corpus, Set<String> tasks) throws IOException, RunException {
         Map<Scorer, Scores> scores = new LinkedHashMap<>();
         Map<Scorer, List<Example>> examples = new LinkedHashMap<>();
         corpus.<RunException>read(gold -> {
@@ -93,7 +93,7 @@ public final class Evaluation {
         List<Result> results = new ArrayList<>();
         for (Scorer scorer : SCORERS) {
             if (scores.containsKey(scorer)) {
-                results.add(new Result(corpus.corpus(), scorer.task(), scores.get(scorer), examples.get(scorer)));
+                results.add(new Result(corpus.name(), scorer.task(), scores.get(scorer), examples.get(scorer)));
             }
         }
         return results;

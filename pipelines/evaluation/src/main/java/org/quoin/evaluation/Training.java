@@ -70,7 +70,7 @@ public final class Training {
      * @throws IOException if a file can't be read or written
      * @throws IllegalArgumentException if the articles are not what the trainer needs
      */
-    public void run(List<GoldFile> train, List<GoldFile> tune, String command, Path model)
+    public void run(List<GoldCorpus> train, List<GoldCorpus> tune, String command, Path model)
             throws IOException, RunException {
         ModelTrainer trainer = trainer(component)
                 .orElseThrow(() -> new IllegalArgumentException(component.className()
@@ -82,10 +82,10 @@ public final class Training {
                         ", ",
                         before.steps().stream().map(Pipeline.Step::simpleName).toList()));
         PipelineEngine engine = new PipelineEngine(before);
-        for (GoldFile file : train) {
+        for (GoldCorpus file : train) {
             read(file, ModelTrainer.Use.TRAIN, engine, trainer);
         }
-        for (GoldFile file : tune) {
+        for (GoldCorpus file : tune) {
             read(file, ModelTrainer.Use.TUNE, engine, trainer);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -99,15 +99,15 @@ public final class Training {
         return model.resolveSibling(model.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".txt");
     }
 
-    private void read(GoldFile file, ModelTrainer.Use use, PipelineEngine engine, ModelTrainer trainer)
+    private void read(GoldCorpus file, ModelTrainer.Use use, PipelineEngine engine, ModelTrainer trainer)
             throws IOException, RunException {
         int articles = file.<RunException>read(gold -> {
             JCas article = engine.fill(gold.id(), gold.text(), gold.facts());
             GoldView.add(article, gold);
             engine.annotate();
-            trainer.read(article, file.corpus(), use);
+            trainer.read(article, file.name(), use);
         });
-        note((use == ModelTrainer.Use.TRAIN ? "learnt from: " : "tuned on: ") + file.corpus() + ", "
+        note((use == ModelTrainer.Use.TRAIN ? "learnt from: " : "tuned on: ") + file.name() + ", "
                 + String.format(Locale.ROOT, "%,d", articles) + " articles");
     }
 

@@ -47,9 +47,9 @@ class EvaluationTest {
         return new Evaluation(TestPipelines.of(LastWordNamer.class));
     }
 
-    private GoldFile gold() throws Exception {
+    private GoldCorpus gold() throws Exception {
         Files.createDirectories(folder.resolve("harbour"));
-        return new GoldFile(Files.writeString(
+        return GoldCorpus.of(Files.writeString(
                 folder.resolve("harbour/gold.jsonl"),
                 "{\"id\": \"a\", \"text\": \"Mara Holm <left> on Tuesday\", \"entities\": [{\"id\": \"e1\", \"type\":"
                         + " \"PERSON\", \"mentions\": [{\"begin\": 0, \"end\": 9, \"form\": \"name\"}]}]}\n"));

@@ -44,7 +44,7 @@ class TrainingTest {
 
     @Test
     void withoutWhatIsNeededNothingIsWritten() throws IOException {
-        GoldFile empty = gold("train.jsonl", NOBODY);
+        GoldCorpus empty = gold("train.jsonl", NOBODY);
 
         assertThatThrownBy(() -> train(empty, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -54,7 +54,7 @@ class TrainingTest {
 
     @Test
     void goldThatDoesNotFitItsTextIsNamedByLine() throws IOException {
-        GoldFile wrong = gold("train.jsonl", NOBODY + HOLM.replace("\"end\": 9", "\"end\": 90"));
+        GoldCorpus wrong = gold("train.jsonl", NOBODY + HOLM.replace("\"end\": 9", "\"end\": 90"));
 
         assertThatThrownBy(() -> train(wrong, List.of()))
                 .isInstanceOf(IOException.class)
@@ -68,13 +68,13 @@ class TrainingTest {
                 .isEmpty();
     }
 
-    private void train(GoldFile train, List<GoldFile> tune) throws Exception {
+    private void train(GoldCorpus train, List<GoldCorpus> tune) throws Exception {
         Pipeline pipeline = TestPipelines.of(SpaceTokenizer.class, NameGuesser.class);
         new Training(pipeline.steps().get(1).component(), pipeline, log::add)
                 .run(List.of(train), tune, "quoin train", folder.resolve("names.bin"));
     }
 
-    private GoldFile gold(String name, String content) throws IOException {
-        return new GoldFile(Files.writeString(folder.resolve(name), content));
+    private GoldCorpus gold(String name, String content) throws IOException {
+        return GoldCorpus.of(Files.writeString(folder.resolve(name), content));
     }
 }

@@ -11,7 +11,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -21,45 +20,23 @@ import org.quoin.io.ArticleFacts;
  * Reads gold articles: a JSON object a line, with the keys of {@code articles.jsonl} for what is annotated and, in
  * {@code meta}, what is known of the article; plain or, by the ending {@code .gz}, compressed.
  */
-public final class GoldFile {
+final class JsonLinesCorpus implements GoldCorpus {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path path;
 
     /** @param path the file */
-    public GoldFile(Path path) {
+    JsonLinesCorpus(Path path) {
         this.path = path;
     }
 
-    /** Takes articles one after the other. */
-    @FunctionalInterface
-    public interface Taker<E extends Exception> {
-
-        /** Takes an article, or refuses it by an {@link IllegalArgumentException}. */
-        void take(GoldArticle article) throws E;
+    @Override
+    public String name() {
+        return GoldCorpus.name(path);
     }
 
-    /** Returns the name of the file without its endings. */
-    public String corpus() {
-        String name = path.getFileName().toString();
-        Path folder = path.toAbsolutePath().getParent().getFileName();
-        String plain = name.replaceFirst("\\.jsonl(\\.gz)?$", "");
-        return folder == null ? plain : folder + "/" + plain;
-    }
-
-    /** Returns where the file lies. */
-    public Path path() {
-        return path;
-    }
-
-    /**
-     * Hands over the articles in file order.
-     *
-     * @return how many there are
-     * @throws IOException if the file can't be read, is not such a file, or the taker refuses an article by an {@link
-     *     IllegalArgumentException}; the message names file and line
-     */
+    @Override
     public <E extends Exception> int read(Taker<E> taker) throws IOException, E {
         int count = 0;
         int number = 0;
@@ -75,8 +52,6 @@ public final class GoldFile {
             throw new IOException(path + ":" + (number + 1) + ": this is not UTF-8 text", e);
         } catch (IllegalArgumentException e) {
             throw new IOException(path + ":" + number + ": " + e.getMessage(), e);
-        } catch (NoSuchFileException e) {
-            throw new IOException(path + ": the file is not there", e);
         }
         return count;
     }

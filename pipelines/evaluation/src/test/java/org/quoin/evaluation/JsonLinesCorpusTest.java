@@ -50,14 +50,16 @@ class GoldFileTest {
             out.write(TIDE.getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(new GoldFile(packed).read(article -> {})).isEqualTo(1);
+        assertThat(GoldCorpus.of(packed).read(article -> {})).isEqualTo(1);
     }
 
     @Test
     void theCorpusIsNamedByFolderAndFile() throws IOException {
         Path corpus = Files.createDirectory(folder.resolve("harbour"));
 
-        assertThat(new GoldFile(corpus.resolve("train.jsonl.gz")).corpus()).isEqualTo("harbour/train");
+        assertThat(GoldCorpus.of(Files.createFile(corpus.resolve("train.jsonl.gz")))
+                        .name())
+                .isEqualTo("harbour/train");
     }
 
     @Test
@@ -86,9 +88,9 @@ class GoldFileTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> new GoldFile(folder.resolve("none.jsonl")).read(article -> {}))
+        assertThatThrownBy(() -> GoldCorpus.of(folder.resolve("none.jsonl")).read(article -> {}))
                 .isInstanceOf(IOException.class)
-                .hasMessageEndingWith("none.jsonl: the file is not there");
+                .hasMessageEndingWith("none.jsonl: there is no such file or folder");
     }
 
     @Test
@@ -103,12 +105,12 @@ class GoldFileTest {
         Path file = folder.resolve("gold.jsonl");
         Files.write(file, new byte[] {'{', (byte) 0xe9, '}', '\n'});
 
-        assertThatThrownBy(() -> new GoldFile(file).read(article -> {}))
+        assertThatThrownBy(() -> GoldCorpus.of(file).read(article -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("not UTF-8");
     }
 
-    private GoldFile file(String name, String content) throws IOException {
-        return new GoldFile(Files.writeString(folder.resolve(name), content));
+    private GoldCorpus file(String name, String content) throws IOException {
+        return GoldCorpus.of(Files.writeString(folder.resolve(name), content));
     }
 }
