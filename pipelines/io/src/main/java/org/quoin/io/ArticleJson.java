@@ -95,6 +95,7 @@ final class ArticleJson {
         json.spans("cue", Features.of(quote.getCue()));
         json.spans("source", Features.of(quote.getSource()));
         json.string("speaker", annotations.id(quote.getSpeaker()));
+        json.confidence("speakerConfidence", quote.getSpeakerConfidence());
         json.string("addressee", annotations.id(quote.getAddressee()));
         json.string("parent", annotations.id(quote.getParent()));
         json.number("paragraphs", quote.getParagraphs());

@@ -53,6 +53,16 @@ final class JsonText {
         json.writeNumberField(key, value);
     }
 
+    /** Writes a confidence from 0 to 1; 0 stands for "nothing tells". */
+    void confidence(String key, float value) throws IOException {
+        json.writeFieldName(key);
+        if (value > 0) {
+            json.writeNumber(value);
+        } else {
+            json.writeNull();
+        }
+    }
+
     <T> void list(String key, List<T> elements, Element<T> element) throws IOException {
         json.writeArrayFieldStart(key);
         for (T each : elements) {
