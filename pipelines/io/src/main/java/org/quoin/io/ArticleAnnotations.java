@@ -16,6 +16,7 @@ import org.apache.uima.jcas.cas.TOP;
 import org.quoin.plugin.Span;
 import org.quoin.type.Entity;
 import org.quoin.type.EntityMention;
+import org.quoin.type.EntityRelation;
 import org.quoin.type.Event;
 import org.quoin.type.Quote;
 import org.quoin.type.TimeExpression;
@@ -34,6 +35,7 @@ public final class ArticleAnnotations {
     private final List<TimeExpression> times;
     private final List<Event> events;
     private final Map<TOP, String> ids = new HashMap<>();
+    private final Map<String, List<EntityRelation>> relations = new HashMap<>();
 
     /** @param article an annotated article */
     public ArticleAnnotations(JCas article) {
@@ -44,6 +46,7 @@ public final class ArticleAnnotations {
         number(times, 't');
         number(events, 'v');
         addEntities(article);
+        addRelations(article);
     }
 
     public List<EntityRecord> entities() {
@@ -69,6 +72,20 @@ public final class ArticleAnnotations {
      */
     public Optional<String> id(TOP annotation) {
         return Optional.ofNullable(ids.get(annotation));
+    }
+
+    /** Returns the links that start from an entity. */
+    public List<EntityRelation> relations(EntityRecord entity) {
+        return relations.getOrDefault(entity.id(), List.of());
+    }
+
+    private void addRelations(JCas article) {
+        for (EntityRelation relation : article.select(EntityRelation.class)) {
+            String source = ids.get(relation.getSource());
+            if (source != null && ids.containsKey(relation.getTarget())) {
+                relations.computeIfAbsent(source, id -> new ArrayList<>()).add(relation);
+            }
+        }
     }
 
     private void number(List<? extends TOP> annotations, char letter) {

@@ -10,6 +10,7 @@ import org.apache.uima.jcas.JCas;
 import org.quoin.type.ComponentRun;
 import org.quoin.type.Entity;
 import org.quoin.type.EntityMention;
+import org.quoin.type.EntityRelation;
 import org.quoin.type.Event;
 import org.quoin.type.EventArgument;
 import org.quoin.type.PipelineRun;
@@ -83,6 +84,14 @@ final class ArticleJson {
             json.string("form", mention.getForm());
             json.endObject();
         });
+        if (layers.has(EntityRelation.class)) {
+            json.list("relations", annotations.relations(entity), relation -> {
+                json.beginObject();
+                json.string("kind", relation.getKind());
+                json.string("entity", annotations.id(relation.getTarget()));
+                json.endObject();
+            });
+        }
         json.endObject();
     }
 

@@ -14,6 +14,7 @@ import org.apache.uima.jcas.JCas;
 import org.junit.jupiter.api.Test;
 import org.quoin.type.Entity;
 import org.quoin.type.EntityMention;
+import org.quoin.type.EntityRelation;
 import org.quoin.type.Headline;
 import org.quoin.type.Quote;
 
@@ -147,6 +148,31 @@ class JsonLinesFormatTest {
         assertThat(record(article).get("entities"))
                 .extracting(e -> e.get("id").asText() + " " + e.get("name").asText())
                 .containsExactly("e1 Lund", "e2 Holm");
+    }
+
+    @Test
+    void anEntityTellsWhichOthersItBelongsWith() throws Exception {
+        JCas article =
+                SampleArticle.searchedFor("Lima is in Peru.", EntityMention.class, Entity.class, EntityRelation.class);
+        Entity lima = entity(article, 0, 4);
+        EntityRelation relation = new EntityRelation(article);
+        relation.setKind("seat");
+        relation.setSource(lima);
+        relation.setTarget(entity(article, 11, 15));
+        relation.addToIndexes();
+
+        JsonNode entities = record(article).get("entities");
+        assertThat(entities.get(0).get("relations").toString()).isEqualTo("[{\"kind\":\"seat\",\"entity\":\"e2\"}]");
+        assertThat(entities.get(1).get("relations")).isEmpty();
+    }
+
+    private static Entity entity(JCas article, int begin, int end) {
+        Entity entity = new Entity(article);
+        entity.addToIndexes();
+        EntityMention mention = new EntityMention(article, begin, end);
+        mention.setEntity(entity);
+        mention.addToIndexes();
+        return entity;
     }
 
     @Test

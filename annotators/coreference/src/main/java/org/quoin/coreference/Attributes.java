@@ -1,0 +1,103 @@
+package org.quoin.coreference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.quoin.plugin.WordList;
+
+/** Number and gender of mentions. */
+final class Attributes {
+
+    private static final Map<String, Gender> FIRST_NAMES = new HashMap<>();
+    private static final Map<String, Gender> TITLES = new HashMap<>();
+    private static final Set<String> PLURAL_NOUNS = WordList.of(Attributes.class, "plural-nouns.txt");
+
+    static {
+        for (String[] row : Table.of("first-names.tsv")) {
+            FIRST_NAMES.put(row[0], gender(row[1]));
+        }
+        for (String[] row : Table.of("common-first-names.tsv")) {
+            for (String name : row[1].split(" ")) {
+                FIRST_NAMES.put(name, gender(row[0]));
+            }
+        }
+        for (String[] row : Table.of("titles.tsv")) {
+            TITLES.put(row[0], gender(row[1]));
+        }
+    }
+
+    private final Words words;
+    private final Nouns nouns;
+
+    Attributes(Words words, Nouns nouns) {
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    private static Gender gender(String name) {
+        return Gender.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns the number of a name or a noun phrase. */
+    GrammaticalNumber numberOf(Phrase phrase, MentionForm form, String type) {
+        if (form == MentionForm.NAME) {
+            boolean plural = type.equals("MISC") && words.tag(phrase.head()).endsWith("S");
+            return type.equals("ORGANIZATION") || type.equals("MISC") || plural
+                    ? GrammaticalNumber.ANY
+                    : GrammaticalNumber.SINGULAR;
+        }
+        int head = phrase.head();
+        if (words.child(head, "conj") != Words.NONE && words.last(head) <= phrase.last()) {
+            return GrammaticalNumber.PLURAL;
+        }
+        String tag = words.tag(head);
+        if (PLURAL_NOUNS.contains(words.lower(head)) || type.equals("ORGANIZATION")) {
+            return tag.equals("NNS") || words.lower(head).equals("people")
+                    ? GrammaticalNumber.PLURAL
+                    : GrammaticalNumber.ANY;
+        }
+        return switch (tag) {
+            case "NNS", "NNPS" -> GrammaticalNumber.PLURAL;
+            case "NN", "NNP" -> GrammaticalNumber.SINGULAR;
+            default -> GrammaticalNumber.ANY;
+        };
+    }
+
+    /** Returns the gender of a name. */
+    Gender genderOfName(Phrase phrase, List<String> nameWords, String type) {
+        if (!type.equals("PERSON")) {
+            return type.equals("MISC") ? Gender.ANY : Gender.NEUTER;
+        }
+        Gender title = TITLES.get(words.lower(phrase.first() - 1));
+        if (title != null) {
+            return title;
+        }
+        if (nameWords.isEmpty()) {
+            return Gender.PERSONAL;
+        }
+        String first = nameWords.get(0);
+        if (TITLES.containsKey(first.toLowerCase(Locale.ROOT))) {
+            return TITLES.get(first.toLowerCase(Locale.ROOT));
+        }
+        String written =
+                first.length() > 1 ? first.substring(0, 1) + first.substring(1).toLowerCase(Locale.ROOT) : first;
+        return nameWords.size() > 1 ? FIRST_NAMES.getOrDefault(written, Gender.PERSONAL) : Gender.PERSONAL;
+    }
+
+    /** Returns the gender of a noun phrase. */
+    Gender genderOfNoun(Phrase phrase, String type) {
+        Gender known = nouns.genderOf(words.lemma(phrase.head()));
+        if (known != Gender.ANY) {
+            return known;
+        }
+        if (type.equals("PERSON")) {
+            return Gender.PERSONAL;
+        }
+        String noun = nouns.classOf(words.lemma(phrase.head()));
+        return noun.equals(Nouns.UNKNOWN) || noun.startsWith("animal") || noun.startsWith("person")
+                ? Gender.ANY
+                : Gender.NEUTER;
+    }
+}

@@ -1,0 +1,87 @@
+package org.quoin.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quoin.learning.WordClasses;
+
+/** Finds the noun phrases and pronouns that refer to something, beside the names that are known already. */
+final class MentionFinder {
+
+    private final MentionModel model;
+    private final WordClasses classes;
+    private final Nouns nouns;
+
+    MentionFinder(MentionModel model, WordClasses classes, Nouns nouns) {
+        this.model = model;
+        this.classes = classes;
+        this.nouns = nouns;
+    }
+
+    /**
+     * Finds the mentions of an article.
+     *
+     * @param inName for each word whether it belongs to a name; such words head no other mention
+     * @param readable for each word whether it stands where mentions are looked for
+     */
+    List<NounPhraseMention> find(Words words, boolean[] inName, boolean[] readable) {
+        NounPhrases phrases = new NounPhrases(words);
+        MentionClassifier classifier = new MentionClassifier(model, new MentionFeatures(words, classes, nouns));
+        List<NounPhraseMention> mentions = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            if (inName[word] || !readable[word] || isTitle(words, word, inName)) {
+                continue;
+            }
+            Optional<Phrase> phrase = phrases.at(word);
+            if (phrase.isEmpty()) {
+                continue;
+            }
+            MentionKind kind = classifier.kindOf(phrase.get());
+            if (kind != MentionKind.NONE) {
+                MentionForm form = formOf(words, word);
+                mentions.add(
+                        new NounPhraseMention(phrase.get(), form, type(words, word, form, kind), subtype(form, kind)));
+            }
+        }
+        return mentions;
+    }
+
+    /** A title before a name belongs to the name: {@code Foreign Minister Vale}. */
+    private static boolean isTitle(Words words, int word, boolean[] inName) {
+        int next = word + 1;
+        if (next >= words.size() || !inName[next] || !words.isSameSentence(word, next)) {
+            return false;
+        }
+        int governor = words.head(word);
+        if (governor > word && inName[governor]) {
+            return words.child(word, "case") == Words.NONE && !words.is(word, "nsubj");
+        }
+        for (int name = next; name < words.size() && inName[name]; name++) {
+            if (words.head(name) == word && !words.is(name, "obj") && !words.is(name, "nsubj")) {
+                return words.child(name, "case") == Words.NONE;
+            }
+        }
+        return false;
+    }
+
+    /** What a pronoun of the third person refers to is told by its antecedent. */
+    static String type(Words words, int head, MentionForm form, MentionKind kind) {
+        Pronoun pronoun = Pronoun.of(words.lower(head));
+        if (form == MentionForm.PRONOUN) {
+            boolean person = pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE;
+            return person || pronoun.person() == 1 && pronoun.number() == GrammaticalNumber.SINGULAR ? "PERSON" : "";
+        }
+        return kind.entityType().orElse("");
+    }
+
+    private static String subtype(MentionForm form, MentionKind kind) {
+        return form == MentionForm.PRONOUN || kind.entityType().isPresent()
+                ? ""
+                : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static MentionForm formOf(Words words, int head) {
+        return Pronoun.of(words.lower(head)) == Pronoun.NONE ? MentionForm.NOMINAL : MentionForm.PRONOUN;
+    }
+}

@@ -1,0 +1,31 @@
+package org.quoin.coreference;
+
+import org.apache.uima.jcas.JCas;
+import org.quoin.type.EntityMention;
+
+/** Which words of an article belong to names. */
+final class NameWords {
+
+    private NameWords() {}
+
+    /** Returns for each word whether it lies, at least in part, in a name. */
+    static boolean[] of(JCas article, Words words) {
+        boolean[] inName = new boolean[words.size()];
+        for (EntityMention mention : article.select(EntityMention.class)) {
+            if (!isName(mention)) {
+                continue;
+            }
+            for (int word = words.wordAt(mention.getBegin());
+                    word < words.size() && words.begin(word) < mention.getEnd();
+                    word++) {
+                inName[word] = true;
+            }
+        }
+        return inName;
+    }
+
+    /** Tells whether a mention is a name; one without a form is. */
+    static boolean isName(EntityMention mention) {
+        return mention.getForm() == null || mention.getForm().equals(MentionForm.NAME.label());
+    }
+}

@@ -1,0 +1,215 @@
+package org.quoin.coreference;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads noun phrases off a dependency tree, bounded as in GUM (Zeldes 2017): with determiners, complements and relative
+ * clauses; without prepositions before them, appositions, and further conjuncts.
+ */
+final class NounPhrases {
+
+    private static final Set<String> NEVER_HEADS = Set.of(
+            "flat", "fixed", "goeswith", "nummod", "discourse", "punct", "case", "cc", "mark", "aux", "cop", "advmod");
+
+    /** What stands beside a phrase rather than in it. */
+    private static final Set<String> OUTSIDE = Set.of(
+            "punct",
+            "cc",
+            "conj",
+            "appos",
+            "parataxis",
+            "mark",
+            "cop",
+            "nsubj",
+            "csubj",
+            "aux",
+            "expl",
+            "dislocated",
+            "orphan",
+            "vocative",
+            "discourse",
+            "advcl",
+            "reparandum",
+            "list",
+            "dep");
+
+    /** What belongs to the clause, not to the phrase, where the phrase is its predicate. */
+    private static final Set<String> CLAUSAL = Set.of("obl", "advmod", "advcl", "xcomp", "ccomp", "obj");
+
+    private static final Set<String> ASIDE_MARKS = Set.of(",", "-", "--", "\u2013", "\u2014", ";", ":");
+    private static final Set<String> EXAMPLES = Set.of("such");
+    private static final Set<String> FOCUS = Set.of(
+            "only",
+            "just",
+            "even",
+            "also",
+            "especially",
+            "mostly",
+            "e.g.",
+            "i.e.",
+            "not",
+            "n't",
+            "particularly",
+            "mainly",
+            "merely",
+            "simply",
+            "at",
+            "perhaps",
+            "probably",
+            "maybe",
+            "about",
+            "then",
+            "thus",
+            "now",
+            "namely",
+            "including",
+            "respectively",
+            "always",
+            "still",
+            "already",
+            "again",
+            "really",
+            "actually");
+
+    private final Words words;
+
+    NounPhrases(Words words) {
+        this.words = words;
+    }
+
+    /** Returns the noun phrase with a head, if the word can be one. */
+    Optional<Phrase> at(int head) {
+        return canHead(head) ? Optional.of(phrase(head)) : Optional.empty();
+    }
+
+    private boolean canHead(int word) {
+        String relation = base(words.relation(word));
+        if (NEVER_HEADS.contains(relation)) {
+            return false;
+        }
+        String tag = words.tag(word);
+        if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("PRP$")) {
+            return true;
+        }
+        return switch (tag) {
+            case "CD" -> !relation.equals("compound");
+            case "DT", "WP", "WP$", "WDT", "EX" -> isArgument(relation);
+            case "JJ", "JJS", "JJR", "VBN", "VBG" -> isArgument(relation) && words.child(word, "det") != Words.NONE;
+            default -> false;
+        };
+    }
+
+    private static boolean isArgument(String relation) {
+        return switch (relation) {
+            case "nsubj", "obj", "obl", "nmod", "iobj", "conj", "appos" -> true;
+            default -> false;
+        };
+    }
+
+    static String base(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    private Phrase phrase(int head) {
+        int first = head;
+        int last = head;
+        boolean predicate = isPredicate(head);
+        for (int child = words.firstChild(head); child != Words.NONE; child = words.nextSibling(child)) {
+            if (belongs(child, head, predicate)) {
+                first = Math.min(first, words.first(child));
+                last = Math.max(last, words.last(child));
+            }
+        }
+        return trimmed(head, first, last);
+    }
+
+    private boolean isPredicate(int head) {
+        return words.child(head, "cop") != Words.NONE
+                || words.child(head, "nsubj") != Words.NONE
+                || words.is(head, "root");
+    }
+
+    private boolean belongs(int child, int head, boolean predicate) {
+        String relation = base(words.relation(child));
+        if (relation.equals("case")) {
+            return words.tag(child).equals("POS");
+        }
+        if (relation.equals("advcl")) {
+            return false;
+        }
+        if (OUTSIDE.contains(relation) || (predicate && CLAUSAL.contains(relation))) {
+            return false;
+        }
+        if (child > head) {
+            return !isAside(child);
+        }
+        return relation.equals("advmod") ? isQuantifying(child, head) : !standsBeforeCase(child, head);
+    }
+
+    /** What a comma or dash sets off is an aside, but for relative clauses and the larger place that a place lies in. */
+    private boolean isAside(int child) {
+        int before = words.first(child) - 1;
+        if (EXAMPLES.contains(words.lower(before + 1)) && !words.tag(before + 1).startsWith("VB")
+                || words.lower(before + 1).equals("including")) {
+            return true;
+        }
+        return before >= 0
+                && ASIDE_MARKS.contains(words.lower(before))
+                && !words.relation(child).equals("acl:relcl")
+                && !words.tag(child).startsWith("NNP")
+                && !words.tag(child).equals("CD");
+    }
+
+    /** An adverb on a number or quantity belongs to the phrase; one on the whole phrase doesn't. */
+    private boolean isQuantifying(int child, int head) {
+        return !standsBeforeCase(child, head) && !FOCUS.contains(words.lower(words.first(child)));
+    }
+
+    /** What {@code no} denies isn't referred to; only its kind is. */
+    private boolean isNo(int child) {
+        return words.lower(child).equals("no") && words.is(child, "det");
+    }
+
+    /** An adverb before a preposition belongs to that: {@code only in the harbour}. */
+    private boolean standsBeforeCase(int child, int head) {
+        int preposition = words.child(head, "case");
+        return preposition != Words.NONE && preposition < head && child < preposition;
+    }
+
+    /** Cuts off marks at the ends, and what a wrong tree has put before a preposition. */
+    private Phrase trimmed(int head, int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < head && words.isMark(from)) {
+            from++;
+        }
+        while (to > head && words.isMark(to) && !closes(from, to)) {
+            to--;
+        }
+        return new Phrase(head, from, to);
+    }
+
+    /** Tells whether a bracket or quotation mark at the end has its other half in the phrase. */
+    private boolean closes(int first, int last) {
+        String open =
+                switch (words.lower(last)) {
+                    case ")", "-rrb-" -> "(";
+                    case "]" -> "[";
+                    case "\"" -> "\"";
+                    case "''" -> "``";
+                    case "\u201D" -> "\u201C";
+                    default -> "";
+                };
+        if (open.isEmpty()) {
+            return false;
+        }
+        for (int word = last - 1; word >= first; word--) {
+            if (words.lower(word).equals(open)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

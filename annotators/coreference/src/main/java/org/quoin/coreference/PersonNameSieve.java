@@ -1,0 +1,101 @@
+package org.quoin.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Part of a person's name is the person named in full: by surname ({@code Vale} after {@code Ada Vale}), by first name,
+ * or without a middle name. Where several persons share the part, it is the one named last before it; bylines join
+ * nothing by a part.
+ */
+final class PersonNameSieve implements Sieve {
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    @Override
+    public void join(Discourse discourse) {
+        Map<String, List<Mention>> byPart = new HashMap<>();
+        List<Mention> parts = new ArrayList<>();
+        for (Mention mention : discourse.mentions()) {
+            if (!mention.isName() || !mention.isPerson() || mention.aside()) {
+                continue;
+            }
+            List<String> words = keys(mention);
+            if (words.size() == 1) {
+                parts.add(mention);
+            } else if (words.size() > 1) {
+                joinLonger(discourse, mention, words, byPart);
+                words.forEach(word ->
+                        byPart.computeIfAbsent(word, w -> new ArrayList<>()).add(mention));
+            }
+        }
+        for (Mention part : parts) {
+            Mention full = full(discourse, part, byPart.getOrDefault(keys(part).get(0), List.of()));
+            if (full != null) {
+                discourse.clusters().join(full, part);
+            }
+        }
+    }
+
+    /** {@code John Q. Vale} after {@code John Vale}, and the other way round. */
+    private static void joinLonger(
+            Discourse discourse, Mention mention, List<String> words, Map<String, List<Mention>> byPart) {
+        List<Mention> sameSurname = byPart.getOrDefault(words.get(words.size() - 1), List.of());
+        for (int i = sameSurname.size() - 1; i >= Math.max(0, sameSurname.size() - 20); i--) {
+            Mention other = sameSurname.get(i);
+            List<String> otherWords = keys(other);
+            if (isPart(words, otherWords) || isPart(otherWords, words)) {
+                discourse.clusters().join(other, mention);
+                return;
+            }
+        }
+    }
+
+    /** Tells whether all words of a name are among those of another, in their order; an initial stands for a word. */
+    private static boolean isPart(List<String> shorter, List<String> longer) {
+        int at = 0;
+        for (String word : longer) {
+            String wanted = shorter.get(at);
+            if (word.equals(wanted) || (at < shorter.size() - 1 && wanted.length() == 1 && word.startsWith(wanted))) {
+                at++;
+                if (at == shorter.size()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the full name that a part belongs to, or null. */
+    private static Mention full(Discourse discourse, Mention part, List<Mention> candidates) {
+        Mention best = null;
+        Set<Integer> entities = new HashSet<>();
+        for (Mention candidate : candidates.size() > 50 ? candidates.subList(0, 50) : candidates) {
+            if (discourse.clusters().gender(candidate).agreesWith(part.gender())) {
+                entities.add(discourse.clusters().of(candidate));
+                if (best == null || candidate.index() < part.index()) {
+                    best = candidate;
+                }
+            }
+        }
+        if (entities.size() > 1 && best.index() > part.index()) {
+            return null;
+        }
+        return best;
+    }
+
+    private static List<String> keys(Mention mention) {
+        List<String> keys = new ArrayList<>();
+        for (String word : mention.nameWords()) {
+            String key = NameForms.key(word).replace(",", "");
+            if (!key.isEmpty() && !SUFFIXES.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+}

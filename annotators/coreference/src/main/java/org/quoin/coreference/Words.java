@@ -1,0 +1,262 @@
+package org.quoin.coreference;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The words of an article with their parts of speech and dependency tree, numbered through the article. Build it word by
+ * word, set the heads, then call {@link #connect()}.
+ */
+final class Words {
+
+    /** Stands for no word: the head of a root, a child that is not there. */
+    static final int NONE = -1;
+
+    private final String text;
+    private int size;
+    private int[] begins = new int[256];
+    private int[] ends = new int[256];
+    private int[] sentences = new int[256];
+    private String[] lowers = new String[256];
+    private String[] lemmas = new String[256];
+    private String[] tags = new String[256];
+    private int[] heads = new int[256];
+    private String[] relations = new String[256];
+    private int[] firstChildren = new int[0];
+    private int[] nextSiblings = new int[0];
+    private int[] firsts = new int[0];
+    private int[] lasts = new int[0];
+
+    Words(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Adds the next word; it has no head yet.
+     *
+     * @param begin offset in UTF-16 units
+     * @param end offset in UTF-16 units
+     * @param sentence the number of its sentence
+     * @param tag its Penn Treebank tag, or an empty string
+     * @param lemma its lemma, or an empty string where that is not known
+     */
+    void add(int begin, int end, int sentence, String tag, String lemma) {
+        if (size == begins.length) {
+            grow(size * 2);
+        }
+        begins[size] = begin;
+        ends[size] = end;
+        sentences[size] = sentence;
+        lowers[size] = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        lemmas[size] = lemma.isEmpty() ? lowers[size] : lemma.toLowerCase(Locale.ROOT);
+        tags[size] = tag;
+        heads[size] = NONE;
+        relations[size] = "root";
+        size++;
+    }
+
+    private void grow(int capacity) {
+        begins = Arrays.copyOf(begins, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        sentences = Arrays.copyOf(sentences, capacity);
+        lowers = Arrays.copyOf(lowers, capacity);
+        lemmas = Arrays.copyOf(lemmas, capacity);
+        tags = Arrays.copyOf(tags, capacity);
+        heads = Arrays.copyOf(heads, capacity);
+        relations = Arrays.copyOf(relations, capacity);
+    }
+
+    /** Sets a word's head and its relation to it; a head in another sentence is none. */
+    void attach(int word, int head, String relation) {
+        if (head != word && sentences[head] == sentences[word]) {
+            heads[word] = head;
+            relations[word] = relation;
+        }
+    }
+
+    /** Works out children and the extent of every subtree, in time linear in the number of words, whatever the heads are. */
+    void connect() {
+        firstChildren = filled();
+        nextSiblings = filled();
+        firsts = new int[size];
+        lasts = new int[size];
+        int[] waiting = new int[size];
+        for (int word = size - 1; word >= 0; word--) {
+            firsts[word] = word;
+            lasts[word] = word;
+            int head = heads[word];
+            if (head != NONE) {
+                nextSiblings[word] = firstChildren[head];
+                firstChildren[head] = word;
+                waiting[head]++;
+            }
+        }
+        int[] ready = new int[size];
+        int end = 0;
+        for (int word = 0; word < size; word++) {
+            if (waiting[word] == 0) {
+                ready[end++] = word;
+            }
+        }
+        for (int at = 0; at < end; at++) {
+            int word = ready[at];
+            int head = heads[word];
+            if (head == NONE) {
+                continue;
+            }
+            firsts[head] = Math.min(firsts[head], firsts[word]);
+            lasts[head] = Math.max(lasts[head], lasts[word]);
+            if (--waiting[head] == 0) {
+                ready[end++] = head;
+            }
+        }
+    }
+
+    private int[] filled() {
+        int[] values = new int[size];
+        Arrays.fill(values, NONE);
+        return values;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int begin(int word) {
+        return begins[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** Returns the number of a word's sentence; -1 for no word. */
+    int sentence(int word) {
+        return word < 0 || word >= size ? -1 : sentences[word];
+    }
+
+    /** Returns the first word that ends behind an offset; the number of words where there is none. */
+    int wordAt(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the words that lie at least partly in a span, with the head among them that depends on none of them. */
+    Optional<Phrase> phrase(int begin, int end) {
+        int first = wordAt(begin);
+        int last = first;
+        while (last + 1 < size && begins[last + 1] < end) {
+            last++;
+        }
+        if (first == size || begins[first] >= end) {
+            return Optional.empty();
+        }
+        for (int word = first; word <= last; word++) {
+            if (heads[word] < first || heads[word] > last) {
+                return Optional.of(new Phrase(word, first, last));
+            }
+        }
+        return Optional.of(new Phrase(last, first, last));
+    }
+
+    boolean isSameSentence(int word, int other) {
+        return sentence(word) == sentence(other);
+    }
+
+    /** Returns a word as it stands in the text. */
+    String form(int word) {
+        return text.substring(begins[word], ends[word]);
+    }
+
+    /** Returns the text from a word to another, both included. */
+    String text(int first, int last) {
+        return text.substring(begins[first], ends[last]);
+    }
+
+    /** Returns a word in lower case; an empty string outside of the article. */
+    String lower(int word) {
+        return word < 0 || word >= size ? "" : lowers[word];
+    }
+
+    /** Returns a word's lemma in lower case; an empty string outside of the article. */
+    String lemma(int word) {
+        return word < 0 || word >= size ? "" : lemmas[word];
+    }
+
+    /** Returns a word's Penn Treebank tag; an empty string outside of the article. */
+    String tag(int word) {
+        return word < 0 || word >= size ? "" : tags[word];
+    }
+
+    /** Returns a word's head, or {@link #NONE}. */
+    int head(int word) {
+        return heads[word];
+    }
+
+    /** Returns a word's Universal Dependencies relation to its head, with its subtype. */
+    String relation(int word) {
+        return relations[word];
+    }
+
+    /** Tells whether a word stands in a relation, or a subtype of it, to its head. */
+    boolean is(int word, String relation) {
+        String given = relations[word];
+        return given.startsWith(relation)
+                && (given.length() == relation.length() || given.charAt(relation.length()) == ':');
+    }
+
+    /** Returns a word's first child in text order, or {@link #NONE}; go on with {@link #nextSibling}. */
+    int firstChild(int word) {
+        return firstChildren[word];
+    }
+
+    /** Returns the next child of the same head, or {@link #NONE}. */
+    int nextSibling(int word) {
+        return nextSiblings[word];
+    }
+
+    /** Returns a word's first child in a relation, or {@link #NONE}. */
+    int child(int word, String relation) {
+        for (int child = firstChildren[word]; child != NONE; child = nextSiblings[child]) {
+            if (is(child, relation)) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns the first word of the subtree below a word. */
+    int first(int word) {
+        return firsts[word];
+    }
+
+    /** Returns the last word of the subtree below a word. */
+    int last(int word) {
+        return lasts[word];
+    }
+
+    boolean isCapitalized(int word) {
+        return Character.isUpperCase(text.charAt(begins[word]));
+    }
+
+    /** Tells whether a word is punctuation: it has neither letter nor digit nor currency sign. */
+    boolean isMark(int word) {
+        for (int at = begins[word]; at < ends[word]; at++) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL || c == '%') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,164 @@
+package org.quoin.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SievesTest {
+
+    @Nested
+    class ExactNames {
+
+        @Test
+        void joinsEqualNames() {
+            assertThat(Story.of("[PERSON Ada Vale] left. [PERSON Ada Vale] came back.")
+                            .joinedBy(new ExactNameSieve()))
+                    .containsExactly("Ada Vale = Ada Vale");
+        }
+
+        @Test
+        void passesOverCapitalsAndPossessives() {
+            assertThat(Story.of("[ORGANIZATION VALE MOTORS] SHUTS PLANT\n\n[ORGANIZATION Vale Motors'] plant is old.")
+                            .joinedBy(new ExactNameSieve()))
+                    .containsExactly("VALE MOTORS = Vale Motors'");
+        }
+
+        @Test
+        void keepsAPersonApartFromAPlace() {
+            assertThat(Story.of("[PERSON Lincoln] left. He lived in [LOCATION Lincoln].")
+                            .joinedBy(new ExactNameSieve()))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Aliases {
+
+        @Test
+        void joinsTheNamesOfACountry() {
+            assertThat(Story.of("The [LOCATION United States] refused. The [LOCATION U.S.] had asked first.")
+                            .joinedBy(new AliasSieve()))
+                    .containsExactly("United States = U.S.");
+        }
+
+        @Test
+        void joinsAnAcronymAndWhatItStandsFor() {
+            assertThat(Story.of("The [ORGANIZATION Lower Quay Council] met. The [ORGANIZATION LQC] said nothing.")
+                            .joinedBy(new AliasSieve()))
+                    .containsExactly("Lower Quay Council = LQC");
+        }
+
+        @Test
+        void keepsAPeopleApartFromItsCountry() {
+            assertThat(Story.of("[LOCATION America] refused. [MISC American] ships left.")
+                            .joinedBy(new AliasSieve()))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class PersonNames {
+
+        @Test
+        void joinsASurnameToTheFullName() {
+            assertThat(Story.of("[PERSON Ada Vale] left. Mrs. [PERSON Vale] came back.")
+                            .joinedBy(new PersonNameSieve()))
+                    .containsExactly("Ada Vale = Vale");
+        }
+
+        @Test
+        void joinsASurnameInTheHeadlineToTheFullNameBelow() {
+            assertThat(Story.of("[PERSON Vale] quits\n\n[PERSON Ada Vale] left on Monday.")
+                            .joinedBy(new PersonNameSieve()))
+                    .containsExactly("Vale = Ada Vale");
+        }
+
+        @Test
+        void keepsTwoOfOneFamilyApart() {
+            assertThat(Story.of("[PERSON Ada Vale] met [PERSON Bo Vale].").joinedBy(new PersonNameSieve()))
+                    .isEmpty();
+        }
+
+        @Test
+        void takesASharedSurnameForTheOneNamedLast() {
+            assertThat(Story.of("[PERSON Ada Vale] left. [PERSON Bo Vale] stayed. [PERSON Vale] was tired.")
+                            .joinedBy(new PersonNameSieve()))
+                    .containsExactly("Bo Vale = Vale");
+        }
+
+        @Test
+        void goesByTheGenderOfATitle() {
+            assertThat(Story.of("[PERSON Susan Vale] left. [PERSON Robert Vale] stayed. Mrs. [PERSON Vale] was tired.")
+                            .joinedBy(new PersonNameSieve()))
+                    .containsExactly("Susan Vale = Vale");
+        }
+
+        @Test
+        void passesOverAMiddleInitial() {
+            assertThat(Story.of("[PERSON Ada Q. Vale] left. [PERSON Ada Vale] came back.")
+                            .joinedBy(new PersonNameSieve()))
+                    .containsExactly("Ada Q. Vale = Ada Vale");
+        }
+    }
+
+    @Nested
+    class OrganizationNames {
+
+        @Test
+        void joinsAShorterName() {
+            assertThat(Story.of("[ORGANIZATION Vale Motors Corp.] fell. [ORGANIZATION Vale Motors] had warned.")
+                            .joinedBy(new OrganizationNameSieve()))
+                    .containsExactly("Vale Motors Corp. = Vale Motors");
+        }
+
+        @Test
+        void doesNotChooseBetweenTwo() {
+            assertThat(Story.of(
+                                    "[ORGANIZATION Vale Motors] fell. [ORGANIZATION Vale Foods] rose. [ORGANIZATION Vale] said so.")
+                            .joinedBy(new OrganizationNameSieve()))
+                    .isEmpty();
+        }
+
+        @Test
+        void keepsABodyApartFromTheOneItBelongsTo() {
+            assertThat(Story.of(
+                                    "The [ORGANIZATION UN Harbour Council] met. The [ORGANIZATION UN] was silent."
+                                            + " The [ORGANIZATION Museum at Vale College] shut. [ORGANIZATION Vale College] is near.")
+                            .joinedBy(new OrganizationNameSieve()))
+                    .isEmpty();
+        }
+
+        @Test
+        void joinsANameWithoutItsCountry() {
+            assertThat(Story.of(
+                                    "The [ORGANIZATION Peruvian Harbour Ministry] met. The [ORGANIZATION Harbour Ministry] said nothing.")
+                            .joinedBy(new OrganizationNameSieve()))
+                    .containsExactly("Peruvian Harbour Ministry = Harbour Ministry");
+        }
+
+        @Test
+        void keepsCommonWordsApart() {
+            assertThat(Story.of("The [ORGANIZATION University of Leeds] and the [ORGANIZATION University] met.")
+                            .joinedBy(new OrganizationNameSieve()))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Appositions {
+
+        @Test
+        void joinsWhatSaysWhoSomeoneIs() {
+            assertThat(Story.of("[PERSON Ada Vale], the mayor, resigned.").joinedBy(new AppositionSieve()))
+                    .containsExactly("Ada Vale = the mayor");
+        }
+
+        @Test
+        void keepsATownApartFromItsCountry() {
+            assertThat(Story.of("They met in [LOCATION Leeds], [LOCATION England].")
+                            .joinedBy(new AppositionSieve()))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The dependency trees of sentences. */
+package org.quoin.syntax;
