@@ -1,6 +1,5 @@
 package org.quoin.benchmarks;
 
-import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,11 +27,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.quoin.assembly.Pipeline;
+import org.quoin.io.ArticleCas;
+import org.quoin.io.ArticleFacts;
 import org.quoin.io.ArticleFile;
 import org.quoin.io.ArticleFormat;
 import org.quoin.io.ArticleMetadata;
 import org.quoin.io.ArticleSink;
 import org.quoin.io.Formats;
+import org.quoin.io.JsonLinesFormat;
 import org.quoin.io.RunOutput;
 import org.quoin.io.WholeFiles;
 import org.quoin.runner.BatchRun;
@@ -50,6 +52,9 @@ import org.quoin.runner.RunRequest;
 @Warmup(iterations = 5)
 @Measurement(iterations = 10)
 public class RunBenchmark {
+
+    private static final String QUOIN = "quoin";
+    private static final String LOOP = "loop";
 
     /** The packaged pipeline. */
     @Param("news")
@@ -79,10 +84,30 @@ public class RunBenchmark {
         formats = new Formats(List.of(RunBenchmark.class.getClassLoader())).named(List.of());
     }
 
+    /** Removes the output, for a run that finds an earlier one first looks at what that has done. */
+    @Setup(Level.Invocation)
+    public void removeOutput() throws IOException {
+        for (String output : List.of(QUOIN, LOOP)) {
+            if (Files.exists(folder.resolve(output))) {
+                remove(folder.resolve(output));
+            }
+        }
+    }
+
     /** Removes what was written. */
     @TearDown(Level.Trial)
     public void removeArticles() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        remove(folder);
+    }
+
+    /** Tells whether the last run of the one and the last run of the other wrote the same. */
+    boolean wroteTheSame() throws IOException {
+        Path quoin = folder.resolve(QUOIN).resolve(JsonLinesFormat.FILE);
+        return Files.mismatch(quoin, folder.resolve(LOOP).resolve(JsonLinesFormat.FILE)) < 0;
+    }
+
+    private static void remove(Path tree) throws IOException {
+        try (Stream<Path> all = Files.walk(tree)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
@@ -92,7 +117,7 @@ public class RunBenchmark {
     /** The framework. */
     @Benchmark
     public long quoin() throws Exception {
-        RunRequest request = new RunRequest(chain, files, ArticleMetadata.none(), formats, folder.resolve("quoin"), 1);
+        RunRequest request = new RunRequest(chain, files, ArticleMetadata.none(), formats, folder.resolve(QUOIN), 1);
         return new BatchRun(request, Progress.quiet()).run().tokens();
     }
 
@@ -101,16 +126,15 @@ public class RunBenchmark {
     public long handWrittenLoop() throws Exception {
         List<AnalysisEngine> engines = Engines.of(chain);
         JCas article = CasCreationUtils.createCas(chain.types(), null, null).getJCas();
-        Path output = Files.createDirectories(folder.resolve("loop"));
+        Path output = Files.createDirectories(folder.resolve(LOOP));
         long tokens = 0;
         try (WholeFiles growing = new WholeFiles(output);
                 ArticleSink sink =
                         formats.get(0).open(new RunOutput(output, chain.name(), chain.types(), growing))) {
             for (ArticleFile file : files) {
                 article.reset();
-                article.setDocumentText(Files.readString(file.path()));
-                DocumentMetaData.create(article).setDocumentId(file.id());
-                article.setDocumentLanguage(chain.language());
+                String text = Files.readString(file.path());
+                ArticleCas.fill(article, file.id(), text, ArticleFacts.NONE, chain.language());
                 for (AnalysisEngine engine : engines) {
                     engine.process(article);
                 }

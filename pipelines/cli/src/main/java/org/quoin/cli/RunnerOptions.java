@@ -19,6 +19,14 @@ final class RunnerOptions {
     private Duration timeout = RunOptions.DEFAULT.timeout();
 
     @Option(
+            names = "--start-timeout",
+            paramLabel = "TIME",
+            converter = DurationWords.class,
+            description = "How long a component may take to start, and to end after the last article; 10m unless given,"
+                    + " 0 for no limit.")
+    private Duration startTimeout = RunOptions.DEFAULT.startTimeout();
+
+    @Option(
             names = "--max-size",
             paramLabel = "SIZE",
             converter = SizeWords.class,
@@ -62,6 +70,7 @@ final class RunnerOptions {
     RunOptions options() {
         return RunOptions.DEFAULT
                 .withTimeout(timeout)
+                .withStartTimeout(startTimeout)
                 .withMaxBytes(maxSize.orElse(RunOptions.ANY_SIZE))
                 .withMaxFailures(maxFailures)
                 .withStart(new Start(resume || retryFailed, retryFailed, overwrite))

@@ -26,6 +26,18 @@ public interface ArticleSink extends Closeable {
     }
 
     /**
+     * Tells whether what was written of an article in an earlier run is there to the last byte. Asked where the machine
+     * was started anew since: a power cut may leave files that are empty. Called by any thread.
+     *
+     * @param id the article's id
+     * @param checksum CRC-32C of what {@link ArticleFormat#render} made of it then
+     * @throws IOException if it can't be read; that is the article's failure
+     */
+    default boolean holds(String id, long checksum) throws IOException {
+        return holds(id);
+    }
+
+    /**
      * Takes away what an earlier run wrote of an article that has no result in this one. What is in {@link GrowingFiles}
      * is not meant.
      *

@@ -162,6 +162,7 @@ public final class Inputs {
         }
         return byId.entrySet().stream()
                 .map(entry -> new ArticleFile(entry.getKey(), entry.getValue().get(0)))
+                .map(article -> new ArticleFile(article.id(), article.freshPath()))
                 .sorted(Comparator.comparing(ArticleFile::id))
                 .toList();
     }

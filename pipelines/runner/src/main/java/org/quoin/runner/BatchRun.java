@@ -97,7 +97,8 @@ public final class BatchRun {
             OutputFolder folder = new OutputFolder(request.folder());
             folder.check();
             EarlierRun earlier = folder.earlierRun(request);
-            Engines engines = new Engines(request.pipeline());
+            Engines engines = new Engines(
+                    request.pipeline(), new ComponentCall(request.options().startTimeout(), clock));
             List<Worker> workers = engines.newWorkers(request, threads);
             RunSummary summary = stopped ? summary(workers, 0, 0) : annotateAll(folder, earlier, engines, workers);
             report.accept(summary);

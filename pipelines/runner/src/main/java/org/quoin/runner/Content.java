@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.quoin.io.ArticleFacts;
+import org.quoin.io.ArticleFile;
 import org.quoin.io.TextReader;
 
 /**
@@ -26,7 +27,8 @@ record Content(byte[] bytes, Optional<IOException> problem, String hash) {
     static final String UNKNOWN = "";
 
     /** @param maxBytes the size of the largest file that is read */
-    static Content of(Path file, ArticleFacts facts, long maxBytes) {
+    static Content of(ArticleFile article, ArticleFacts facts, long maxBytes) {
+        Path file = article.freshPath();
         try {
             refuseIfTooLarge(file, maxBytes);
             byte[] bytes = TextReader.bytes(file);

@@ -147,14 +147,16 @@ final class Crew {
         if (alive > request.options().stuckThreads()) {
             jobs.fail(new StuckException(alive, failure.component()));
         } else {
-            jobs.done(attempt.number, new Outcome.Failed(failure, attempt.content(), false), 0);
+            Outcome outcome = new Outcome.Failed(failure, attempt.content(), false);
+            new ArticleEvent().end(failure.id(), outcome);
+            jobs.done(attempt.number, outcome, 0);
             startMember(null);
         }
     }
 
     private Failure late(Attempt attempt) {
         String id = request.articles().get(attempt.number).id();
-        return attempt.failure(id, request.options().timeoutInWords());
+        return attempt.failure(id, RunOptions.inWords(request.options().timeout()));
     }
 
     /** Too many threads hang to go on. */
@@ -210,6 +212,8 @@ final class Crew {
             attempt = current;
             Attempt.End end;
             Outcome outcome;
+            ArticleEvent event = new ArticleEvent();
+            event.begin();
             try {
                 outcome = worker.annotate(number, resumption);
             } catch (OutOfMemoryError e) {
@@ -224,7 +228,10 @@ final class Crew {
             }
             if (end == Attempt.End.LATE) {
                 worker.distrust();
-                return new Outcome.Failed(late(current), current.content(), false);
+                outcome = new Outcome.Failed(late(current), current.content(), false);
+            }
+            if (!lost) {
+                event.end(request.articles().get(number).id(), outcome);
             }
             return outcome;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -43,6 +44,9 @@ final class EarlierRun {
     private boolean gaps;
     private boolean complete;
     private boolean sameKey;
+    private boolean sameBoot;
+    /** Articles that were written before the machine was started anew. */
+    private final BitSet doubtful = new BitSet();
 
     private EarlierRun(RunRequest request) {
         this.folder = request.folder();
@@ -86,6 +90,7 @@ final class EarlierRun {
         if (line instanceof LedgerLine.Run run) {
             generation = run.generation();
             sameKey = run.key().equals(key);
+            sameBoot = run.boot().equals(Boot.ID);
         } else if (line instanceof LedgerLine.Article article) {
             accept(article.entry(), place);
         }
@@ -109,6 +114,7 @@ final class EarlierRun {
         last = Math.max(last, number);
         counted += (sameKey ? 1 : 0) - (places[number] == NONE ? 0 : 1);
         places[number] = sameKey ? place : NONE;
+        doubtful.set(number, !sameBoot);
     }
 
     private void extend(String file, Piece piece) {
@@ -158,6 +164,14 @@ final class EarlierRun {
     /** Returns where the ledger has an article's entry, or {@link #NONE}. */
     long place(int number) {
         return places[number];
+    }
+
+    /**
+     * Tells whether an article was written before the machine was started anew: where that was a power cut, files of its
+     * own may be there without what was written to them.
+     */
+    boolean isDoubtful(int number) {
+        return doubtful.get(number);
     }
 
     long[] places() {

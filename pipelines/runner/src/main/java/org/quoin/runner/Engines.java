@@ -2,7 +2,10 @@ package org.quoin.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +24,8 @@ import org.apache.uima.resource.impl.ResourceManager_impl;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.util.CasCreationUtils;
 import org.quoin.assembly.Pipeline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a pipeline's engines and CASes for any number of threads. A component has one resource manager for all its
@@ -29,14 +34,26 @@ import org.quoin.assembly.Pipeline;
  */
 final class Engines {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+
     private final Pipeline pipeline;
+    private final ComponentCall limited;
+    /** The components that hung when they were to end. */
+    private final Set<Integer> overdue = ConcurrentHashMap.newKeySet();
+
     private final List<ResourceManager_impl> resources = new ArrayList<>();
     private final List<Object> making = new ArrayList<>();
     private final List<MetaDataObject> definition = new ArrayList<>();
     private TypeSystem types;
 
     Engines(Pipeline pipeline) {
+        this(pipeline, ComponentCall.DEFAULT);
+    }
+
+    /** @param limited has components start and end within a time limit */
+    Engines(Pipeline pipeline, ComponentCall limited) {
         this.pipeline = pipeline;
+        this.limited = limited;
         for (Pipeline.Step step : pipeline.steps()) {
             resources.add(resources(step));
             making.add(new Object());
@@ -94,23 +111,74 @@ final class Engines {
      * forgets the metadata of an engine, so this engine has a copy, which goes when the engine goes.
      */
     AnalysisEngine replaceEngine(int step) throws RunException {
+        EngineReplacementEvent event = new EngineReplacementEvent();
+        event.begin();
         synchronized (making.get(step)) {
-            return makeEngine(step, resources.get(step).copy());
+            AnalysisEngine engine = makeEngine(step, resources.get(step).copy());
+            event.end(pipeline.steps().get(step));
+            return engine;
         }
     }
 
     private AnalysisEngine makeEngine(int step, ResourceManager shared) throws RunException {
         Pipeline.Step component = pipeline.steps().get(step);
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(component.component().plugin().loader());
         try {
-            return UIMAFramework.produceAnalysisEngine(component.engine(), shared, null);
-        } catch (UIMAException | RuntimeException | LinkageError e) {
+            return limited.await(
+                    component.component().plugin().loader(),
+                    () -> UIMAFramework.produceAnalysisEngine(component.engine(), shared, null));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunException("the start of " + component.className() + " was interrupted", e);
+        } catch (ComponentCall.OverdueException e) {
+            throw new RunException(
+                    "the component " + component.className() + " can't be initialised: " + e.getMessage(), e);
+        } catch (Exception | LinkageError e) {
             throw new RunException(
                     "the component " + component.className() + " can't be initialised: " + Failure.describe(e), e);
-        } finally {
-            thread.setContextClassLoader(before);
+        }
+    }
+
+    /**
+     * Tells an engine that there are no more articles, and lets it go.
+     *
+     * @return what goes wrong
+     */
+    Optional<String> end(int step, AnalysisEngine engine) {
+        if (overdue.contains(step)) {
+            return Optional.empty();
+        }
+        return attempt(step, () -> {
+                    engine.collectionProcessComplete();
+                    engine.destroy();
+                    return engine;
+                })
+                .map(problem -> pipeline.steps().get(step).className() + " failed after the last article: " + problem);
+    }
+
+    /** Lets an engine go that is in doubt. */
+    void discard(int step, AnalysisEngine engine) {
+        attempt(step, () -> {
+                    engine.destroy();
+                    return engine;
+                })
+                .ifPresent(problem -> LOG.debug(
+                        "{} failed when it was let go: {}",
+                        pipeline.steps().get(step).className(),
+                        problem));
+    }
+
+    private Optional<String> attempt(int step, Callable<AnalysisEngine> task) {
+        try {
+            limited.await(pipeline.steps().get(step).component().plugin().loader(), task);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("it was interrupted");
+        } catch (ComponentCall.OverdueException e) {
+            overdue.add(step);
+            return Optional.of(e.getMessage());
+        } catch (Exception | Error e) {
+            return Optional.of(Failure.describe(e));
         }
     }
 
@@ -135,7 +203,7 @@ final class Engines {
                 return null;
             });
         }
-        runAll(tasks, threads);
+        runAll(tasks, Math.max(threads, RunRequest.defaultThreads()));
         List<Worker> workers = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
             workers.add(new Worker(request, this, cases.get(thread), engines[thread]));
@@ -157,6 +225,7 @@ final class Engines {
         ExecutorService executor = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "quoin-start");
             thread.setContextClassLoader(loader);
+            thread.setDaemon(true);
             return thread;
         });
         try {

@@ -68,7 +68,7 @@ record Failure(String id, String component, String error, List<String> trace) {
     }
 
     /** Names a call without the version of a Java module. */
-    private static String place(StackTraceElement call) {
+    static String place(StackTraceElement call) {
         String line = call.getLineNumber() > 0 ? ":" + call.getLineNumber() : "";
         return call.getClassName() + "." + call.getMethodName() + line;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param tokens its number of tokens
  * @param wallNanos how long it took on the clock
  * @param cpuNanos how long the processor took for it
+ * @param checksums CRC-32C of what each format made of it, by the format's name; none where it failed
  * @param pieces where its pieces stand in the growing files
  */
 record LedgerEntry(
@@ -20,13 +21,19 @@ record LedgerEntry(
         int tokens,
         long wallNanos,
         long cpuNanos,
+        Map<String, Long> checksums,
         Map<String, Piece> pieces) {
 
     LedgerEntry {
+        checksums = Map.copyOf(checksums);
         pieces = Map.copyOf(pieces);
     }
 
     LedgerEntry with(Map<String, Piece> others) {
-        return new LedgerEntry(id, failed, content, tokens, wallNanos, cpuNanos, others);
+        return new LedgerEntry(id, failed, content, tokens, wallNanos, cpuNanos, checksums, others);
+    }
+
+    LedgerEntry withChecksums(Map<String, Long> others) {
+        return new LedgerEntry(id, failed, content, tokens, wallNanos, cpuNanos, others, pieces);
     }
 }

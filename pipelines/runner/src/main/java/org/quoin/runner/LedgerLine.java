@@ -23,8 +23,9 @@ sealed interface LedgerLine {
      *
      * @param generation the number of times that the growing files have been put in order, which tells their names
      * @param key a hash of all that is the same for all its articles: the pipeline, the formats
+     * @param boot which start of the machine it was, as {@link Boot} tells
      */
-    record Run(int generation, String key, String pipeline, String pipelineHash) implements LedgerLine {}
+    record Run(int generation, String key, String pipeline, String pipelineHash, String boot) implements LedgerLine {}
 
     /** An article is written, or has failed. */
     record Article(LedgerEntry entry) implements LedgerLine {}
@@ -66,6 +67,7 @@ sealed interface LedgerLine {
         json.writeStringField("key", run.key());
         json.writeStringField("pipeline", run.pipeline());
         json.writeStringField("pipelineHash", run.pipelineHash());
+        json.writeStringField("boot", run.boot());
     }
 
     private static void write(LedgerEntry entry, JsonGenerator json) throws IOException {
@@ -75,6 +77,11 @@ sealed interface LedgerLine {
         json.writeNumberField("tokens", entry.tokens());
         json.writeNumberField("wallNanos", entry.wallNanos());
         json.writeNumberField("cpuNanos", entry.cpuNanos());
+        json.writeObjectFieldStart("checksums");
+        for (Map.Entry<String, Long> checksum : new TreeMap<>(entry.checksums()).entrySet()) {
+            json.writeNumberField(checksum.getKey(), checksum.getValue());
+        }
+        json.writeEndObject();
         json.writeObjectFieldStart("pieces");
         for (Map.Entry<String, Piece> piece : new TreeMap<>(entry.pieces()).entrySet()) {
             json.writeArrayFieldStart(piece.getKey());
@@ -100,13 +107,16 @@ sealed interface LedgerLine {
 
     private static LedgerLine read(JsonParser json) throws IOException {
         Map<String, String> texts = new TreeMap<>();
+        Map<String, Long> checksums = new TreeMap<>();
         Map<String, Piece> pieces = new TreeMap<>();
         json.nextToken();
         for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-            if (json.nextToken() == JsonToken.START_OBJECT) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                texts.put(key, json.getText());
+            } else if (key.equals("pieces")) {
                 readPieces(json, pieces);
             } else {
-                texts.put(key, json.getText());
+                readChecksums(json, checksums);
             }
         }
         if (texts.containsKey("id")) {
@@ -117,6 +127,7 @@ sealed interface LedgerLine {
                     Integer.parseInt(texts.get("tokens")),
                     Long.parseLong(texts.get("wallNanos")),
                     Long.parseLong(texts.get("cpuNanos")),
+                    checksums,
                     pieces));
         }
         if (!texts.containsKey("key")) {
@@ -126,7 +137,14 @@ sealed interface LedgerLine {
                 Integer.parseInt(texts.get("generation")),
                 texts.get("key"),
                 texts.get("pipeline"),
-                texts.get("pipelineHash"));
+                texts.get("pipelineHash"),
+                texts.getOrDefault("boot", ""));
+    }
+
+    private static void readChecksums(JsonParser json, Map<String, Long> checksums) throws IOException {
+        for (String format = json.nextFieldName(); format != null; format = json.nextFieldName()) {
+            checksums.put(format, json.nextLongValue(0));
+        }
     }
 
     private static void readPieces(JsonParser json, Map<String, Piece> pieces) throws IOException {

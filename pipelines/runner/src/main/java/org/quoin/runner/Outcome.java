@@ -23,7 +23,8 @@ sealed interface Outcome {
 
         @Override
         public LedgerEntry entry(String id, Map<String, Piece> pieces) {
-            return new LedgerEntry(id, false, content, tokens, effort.totalWallNanos(), effort.totalCpuNanos(), pieces);
+            long wall = effort.totalWallNanos();
+            return new LedgerEntry(id, false, content, tokens, wall, effort.totalCpuNanos(), Map.of(), pieces);
         }
     }
 
@@ -37,7 +38,7 @@ sealed interface Outcome {
 
         @Override
         public LedgerEntry entry(String id, Map<String, Piece> pieces) {
-            return new LedgerEntry(id, true, content, 0, 0, 0, pieces);
+            return new LedgerEntry(id, true, content, 0, 0, 0, Map.of(), pieces);
         }
     }
 

@@ -2,39 +2,21 @@ package org.quoin.runner;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** A plain line every ten seconds, for logs. */
-final class ProgressInLines implements Progress {
-
-    private static final long EVERY = TimeUnit.SECONDS.toNanos(10);
+final class ProgressInLines extends ProgressNowAndThen {
 
     private final PrintStream out;
-    private final LongSupplier clock;
-    private Pace pace = new Pace(0, 0);
-    private long lastLine;
 
     /** @param clock nanoseconds since some moment */
     ProgressInLines(PrintStream out, LongSupplier clock) {
+        super(clock);
         this.out = out;
-        this.clock = clock;
     }
 
     @Override
-    public void started(int articles) {
-        pace = new Pace(articles, clock.getAsLong());
-        lastLine = clock.getAsLong();
-    }
-
-    @Override
-    public void advanced(int done, int failed) {
-        long now = clock.getAsLong();
-        if (now - lastLine < EVERY) {
-            return;
-        }
-        lastLine = now;
-        pace.reached(done + failed, now);
+    void tell(Pace pace, int done, int failed) {
         out.printf(
                 Locale.ROOT,
                 "%d of %d articles (%d %%), %.1f a second, %d failed, %s left%n",
@@ -52,7 +34,4 @@ final class ProgressInLines implements Progress {
         }
         return seconds < 7200 ? seconds / 60 + " min" : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
     }
-
-    @Override
-    public void ended() {}
 }

@@ -28,7 +28,7 @@ interface Resumption {
             LedgerEntry entry = writer.entry(place);
             boolean wanted = entry.failed()
                     ? !request.options().start().retriesFailed()
-                    : writer.holds(request.articles().get(number).id());
+                    : writer.holds(entry, earlier.isDoubtful(number));
             return Optional.of(entry).filter(same -> wanted && same.content().equals(content.hash()));
         };
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
  *
  * @param timeout how long one article may take; zero for as long as it likes
  * @param grace how long a component that was interrupted for it may take to end, before its thread is given up
+ * @param startTimeout how long a component may take to start, and to end after the last article; zero for as long as it
+ *     likes
  * @param maxBytes the size of the largest file that is annotated; {@link #ANY_SIZE} for any
  * @param stuckThreads how many threads that can't be ended may be left behind before the run ends
  * @param maxFailures how many articles may fail before the run ends
@@ -18,6 +20,7 @@ import java.time.Duration;
 public record RunOptions(
         Duration timeout,
         Duration grace,
+        Duration startTimeout,
         long maxBytes,
         int stuckThreads,
         FailureBudget maxFailures,
@@ -32,6 +35,7 @@ public record RunOptions(
     public static final RunOptions DEFAULT = new RunOptions(
             Duration.ofMinutes(10),
             Duration.ofSeconds(10),
+            Duration.ofMinutes(10),
             ANY_SIZE,
             8,
             FailureBudget.UNLIMITED,
@@ -41,7 +45,11 @@ public record RunOptions(
 
     /** @throws IllegalArgumentException if a duration or a number is negative */
     public RunOptions {
-        if (timeout.isNegative() || grace.isNegative() || maxBytes < 0 || stuckThreads < 0) {
+        if (timeout.isNegative()
+                || grace.isNegative()
+                || startTimeout.isNegative()
+                || maxBytes < 0
+                || stuckThreads < 0) {
             throw new IllegalArgumentException("durations and numbers can't be negative");
         }
     }
@@ -50,42 +58,51 @@ public record RunOptions(
     public RunOptions withTimeout(Duration limit) {
         Duration atMost = Duration.ofSeconds(10);
         Duration again = limit.compareTo(atMost) < 0 ? limit : atMost;
-        return new RunOptions(limit, again, maxBytes, stuckThreads, maxFailures, start, ordered, profiled);
+        return new RunOptions(
+                limit, again, startTimeout, maxBytes, stuckThreads, maxFailures, start, ordered, profiled);
+    }
+
+    /** Returns these options with another time limit for components to start and to end. */
+    public RunOptions withStartTimeout(Duration limit) {
+        return new RunOptions(timeout, grace, limit, maxBytes, stuckThreads, maxFailures, start, ordered, profiled);
     }
 
     /** Returns these options with another limit of size. */
     public RunOptions withMaxBytes(long bytes) {
-        return new RunOptions(timeout, grace, bytes, stuckThreads, maxFailures, start, ordered, profiled);
+        return new RunOptions(timeout, grace, startTimeout, bytes, stuckThreads, maxFailures, start, ordered, profiled);
     }
 
     /** Returns these options with another limit of failures. */
     public RunOptions withMaxFailures(FailureBudget budget) {
-        return new RunOptions(timeout, grace, maxBytes, stuckThreads, budget, start, ordered, profiled);
+        return new RunOptions(timeout, grace, startTimeout, maxBytes, stuckThreads, budget, start, ordered, profiled);
     }
 
     /** Returns these options with another start. */
     public RunOptions withStart(Start other) {
-        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, other, ordered, profiled);
+        return new RunOptions(
+                timeout, grace, startTimeout, maxBytes, stuckThreads, maxFailures, other, ordered, profiled);
     }
 
     /** Returns these options with or without order. */
     public RunOptions withOrder(boolean wanted) {
-        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, start, wanted, profiled);
+        return new RunOptions(
+                timeout, grace, startTimeout, maxBytes, stuckThreads, maxFailures, start, wanted, profiled);
     }
 
     /** Returns these options with or without a profile. */
     public RunOptions withProfile(boolean wanted) {
-        return new RunOptions(timeout, grace, maxBytes, stuckThreads, maxFailures, start, ordered, wanted);
+        return new RunOptions(
+                timeout, grace, startTimeout, maxBytes, stuckThreads, maxFailures, start, ordered, wanted);
     }
 
     boolean hasTimeout() {
         return !timeout.isZero();
     }
 
-    /** Returns the time limit as people write it, as in "30 s" or "0.25 s". */
-    String timeoutInWords() {
+    /** Returns a time limit as people write it, as in "30 s" or "0.25 s". */
+    static String inWords(Duration limit) {
         String seconds =
-                BigDecimal.valueOf(timeout.toMillis(), 3).stripTrailingZeros().toPlainString();
+                BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
         return seconds + " s";
     }
 }

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32C;
 import org.quoin.io.ArticleFormat;
 import org.quoin.io.ArticleSink;
 import org.quoin.io.GrowingFiles;
@@ -134,7 +136,8 @@ final class RunWriter implements Closeable {
                 ofGeneration,
                 EarlierRun.key(request),
                 request.pipeline().name(),
-                request.pipeline().hash());
+                request.pipeline().hash(),
+                Boot.ID);
     }
 
     /**
@@ -146,9 +149,22 @@ final class RunWriter implements Closeable {
         return ledger.entry(place);
     }
 
-    /** Tells whether the files of its own that an article should have are there. May be called by any thread. */
-    boolean holds(String id) {
-        return sinks.stream().allMatch(sink -> sink.holds(id));
+    /**
+     * Tells whether the files of its own that an article should have are there. May be called by any thread.
+     *
+     * @param toTheLastByte whether what they hold is looked at too
+     */
+    boolean holds(LedgerEntry entry, boolean toTheLastByte) throws IOException {
+        for (int i = 0; i < sinks.size(); i++) {
+            Long checksum = entry.checksums().get(request.formats().get(i).name());
+            boolean there = toTheLastByte
+                    ? checksum != null && sinks.get(i).holds(entry.id(), checksum)
+                    : sinks.get(i).holds(entry.id());
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes what became of an article. It is done when it is {@link #write written}. */
@@ -165,7 +181,19 @@ final class RunWriter implements Closeable {
                 sinks.get(i).accept(id, annotated.rendered().get(i));
             }
         }
-        enter(number, outcome.entry(id, files.current.commit()));
+        enter(number, outcome.entry(id, files.current.commit()).withChecksums(checksums(outcome)));
+    }
+
+    private Map<String, Long> checksums(Outcome outcome) {
+        Map<String, Long> checksums = new HashMap<>();
+        if (outcome instanceof Outcome.Annotated annotated) {
+            for (int i = 0; i < sinks.size(); i++) {
+                CRC32C checksum = new CRC32C();
+                checksum.update(annotated.rendered().get(i));
+                checksums.put(request.formats().get(i).name(), checksum.getValue());
+            }
+        }
+        return checksums;
     }
 
     private void forget(String id) throws IOException {

@@ -6,7 +6,6 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.jcas.JCas;
 import org.quoin.io.ArticleCas;
@@ -76,17 +75,9 @@ final class Worker {
             trusted = false;
             cas = null;
             for (int i = 0; i < steps.length; i++) {
-                destroy(i);
+                engines.discard(i, steps[i]);
                 steps[i] = null;
             }
-        }
-    }
-
-    private void destroy(int step) {
-        try {
-            steps[step].destroy();
-        } catch (RuntimeException | Error e) {
-            LOG.debug("{} failed when it was let go", className(step), e);
         }
     }
 
@@ -102,7 +93,7 @@ final class Worker {
         try {
             atWork = TextReader.class.getName();
             ArticleFacts facts = request.metadata().of(file);
-            Content read = Content.of(file.path(), facts, request.options().maxBytes());
+            Content read = Content.of(file, facts, request.options().maxBytes());
             content = read.hash();
             Optional<LedgerEntry> kept = resumption.kept(number, read);
             if (kept.isPresent()) {
@@ -129,7 +120,10 @@ final class Worker {
         long cpuBefore = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < steps.length; i++) {
             atWork = className(i);
+            SlowComponentEvent event = new SlowComponentEvent();
+            event.begin();
             engines.process(i, steps[i], cas);
+            event.end(request.pipeline().steps().get(i), id);
             long wallNow = System.nanoTime();
             long cpuNow = THREADS.getCurrentThreadCpuTime();
             wall[i] = wallNow - wallBefore;
@@ -169,12 +163,7 @@ final class Worker {
     List<String> finish() {
         List<String> problems = new ArrayList<>();
         for (int i = 0; trusted && i < steps.length; i++) {
-            try {
-                steps[i].collectionProcessComplete();
-                steps[i].destroy();
-            } catch (UIMAException | RuntimeException | Error e) {
-                problems.add(className(i) + " failed after the last article: " + Failure.describe(e));
-            }
+            engines.end(i, steps[i]).ifPresent(problems::add);
         }
         return problems;
     }

@@ -9,6 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -251,6 +253,44 @@ class ResumeTest {
         assertThat(new BatchRun(other, Progress.quiet()).run().kept()).isZero();
         assertThat(Runs.results(output)).containsKeys("articles.jsonl", "failures.jsonl", "csv/quotes.csv");
         assertThat(Files.readAllLines(output.resolve("articles.jsonl"))).hasSize(ARTICLES - 4);
+    }
+
+    /** Changes the ledger as if the machine had been started anew after the run. */
+    private void startTheMachineAnew() throws IOException {
+        List<LedgerLine> lines = new ArrayList<>();
+        Ledger.read(
+                RunFiles.ledger(output),
+                (line, place) -> lines.add(
+                        line instanceof LedgerLine.Run run
+                                ? new LedgerLine.Run(
+                                        run.generation(),
+                                        run.key(),
+                                        run.pipeline(),
+                                        run.pipelineHash(),
+                                        "an earlier start")
+                                : line));
+        try (Ledger ledger = Ledger.create(RunFiles.ledger(output))) {
+            ledger.add(lines);
+        }
+    }
+
+    @Test
+    void aFileThatAPowerCutLeftEmptyIsMadeAgain() throws Exception {
+        run(Start.FRESH);
+        Map<String, String> whole = Runs.results(output);
+        Files.writeString(output.resolve("xmi/wire-02.txt.xmi"), "");
+        startTheMachineAnew();
+
+        assertThat(run(Start.RESUME).kept()).isEqualTo(ARTICLES - 1);
+        assertThat(Runs.results(output)).isEqualTo(whole);
+    }
+
+    @Test
+    void filesAreNotReadAgainWhereTheMachineHasNotBeenStartedAnew() throws Exception {
+        run(Start.FRESH);
+        Files.writeString(output.resolve("xmi/wire-02.txt.xmi"), "");
+
+        assertThat(run(Start.RESUME).kept()).isEqualTo(ARTICLES);
     }
 
     @Test

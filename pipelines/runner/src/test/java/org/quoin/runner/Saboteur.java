@@ -19,6 +19,9 @@ public class Saboteur extends JCasAnnotator_ImplBase {
 
     public static final String PARAM_MODEL = "model";
 
+    /** When it hangs besides: {@code start}, {@code restart} or {@code end}. */
+    public static final String PARAM_HANGS = "hangs";
+
     /** Articles that have been seen: some fail the first time only. */
     static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
@@ -31,11 +34,24 @@ public class Saboteur extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_MODEL, mandatory = false)
     private String model;
 
+    @ConfigurationParameter(name = PARAM_HANGS, mandatory = false)
+    private String hangs;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         if (model != null) {
             throw new IllegalStateException("there is no model at " + model);
+        }
+        if ("start".equals(hangs) || "restart".equals(hangs) && !SEEN.add("start")) {
+            hang(false);
+        }
+    }
+
+    @Override
+    public void collectionProcessComplete() {
+        if ("end".equals(hangs)) {
+            hang(false);
         }
     }
 
