@@ -129,8 +129,7 @@ public class RunBenchmark {
         Path output = Files.createDirectories(folder.resolve(LOOP));
         long tokens = 0;
         try (WholeFiles growing = new WholeFiles(output);
-                ArticleSink sink =
-                        formats.get(0).open(new RunOutput(output, chain.name(), chain.types(), growing))) {
+                ArticleSink sink = formats.get(0).open(new RunOutput(output, chain.name(), chain.types(), growing))) {
             for (ArticleFile file : files) {
                 article.reset();
                 String text = Files.readString(file.path());

@@ -2,6 +2,7 @@ package org.quoin.structure;
 
 import java.util.Optional;
 import org.quoin.plugin.Span;
+import org.quoin.structure.PlaceReader.Place;
 
 /**
  * Reads datelines as news style books give them: a place in capitals, maybe its state or country, a date and an
@@ -22,7 +23,6 @@ final class DatelineParser {
     record Parsed(ArticleLayout.Dateline dateline, Certainty certainty) {}
 
     private static final int LONGEST = 160;
-    private static final int LONGEST_AGENCY = 60;
     private static final int SHORTEST_STORY = 30;
 
     private DatelineParser() {}
@@ -65,13 +65,10 @@ final class DatelineParser {
         private final Cursor cursor;
         private final int begin;
 
-        private Span place = new Span(0, 0);
+        private Place place = Place.NONE;
         private Span agency = new Span(0, 0);
         private Span date = new Span(0, 0);
         private DateExpression.Extent extent = DateExpression.Extent.NONE;
-        private boolean capitals;
-        private boolean region;
-        private boolean knownRegion;
         private boolean dash;
         private int end;
 
@@ -82,11 +79,11 @@ final class DatelineParser {
         }
 
         ArticleLayout.Dateline dateline() {
-            return new ArticleLayout.Dateline(new Span(begin, end), words(place), words(agency), words(date));
+            return new ArticleLayout.Dateline(new Span(begin, end), words(place.span()), words(agency), words(date));
         }
 
         Parsed parsed() {
-            return new Parsed(dateline(), evidence() || region ? Certainty.CERTAIN : Certainty.LIKELY);
+            return new Parsed(dateline(), evidence() || place.region() ? Certainty.CERTAIN : Certainty.LIKELY);
         }
 
         private String words(Span span) {
@@ -101,7 +98,7 @@ final class DatelineParser {
         boolean read() {
             readDate();
             if (date.isEmpty()) {
-                readPlace();
+                place = PlaceReader.read(text, cursor);
             }
             end = cursor.at();
             while (readDetail()) {
@@ -130,135 +127,12 @@ final class DatelineParser {
         }
 
         private boolean readOneDash() {
-            int before = cursor.at();
-            if (cursor.peek() == '.') {
-                cursor.to(before + 1);
-            }
-            boolean spaced = Span.isBlank(cursor.peek());
-            cursor.skipSpace();
-            int dashes = cursor.at();
-            while (isDash(cursor.peek())) {
-                cursor.to(cursor.at() + 1);
-            }
-            if (cursor.at() == dashes && !agency.isEmpty() && cursor.peek() == ':') {
-                cursor.to(dashes + 1);
-            }
-            boolean apart = spaced || Span.isBlank(cursor.peek()) || !agency.isEmpty() || cursor.at() - dashes > 1;
-            if (cursor.at() == dashes || !apart && text.charAt(dashes) == '-') {
-                cursor.to(before);
+            if (!DashReader.read(text, cursor, !agency.isEmpty())) {
                 return false;
             }
             end = cursor.at();
             dash = true;
             return true;
-        }
-
-        private static boolean isDash(char c) {
-            return c == '-' || c == '_' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
-        }
-
-        private void readPlace() {
-            int start = cursor.at();
-            String first = cursor.word();
-            capitals = Words.isCaps(first);
-            if (!readPlaceName()) {
-                cursor.to(start);
-                return;
-            }
-            int stop = cursor.at();
-            while (readFurtherName() || readRegion()) {
-                stop = cursor.at();
-            }
-            cursor.to(stop);
-            place = new Span(start, stop);
-            if (HeaderWords.LABELS.has(words(place))) {
-                place = new Span(0, 0);
-                cursor.to(start);
-            }
-        }
-
-        /** Up to five words, in capitals or capitalised as the first is; small particles may stand between them. */
-        private boolean readPlaceName() {
-            int stop = cursor.at();
-            int words = 0;
-            for (int i = 0; i < 7 && words < 5; i++) {
-                String word = cursor.word();
-                if (isPlaceWord(word)) {
-                    cursor.pass(word);
-                    stop = cursor.at();
-                    words++;
-                } else if (words > 0 && HeaderWords.PARTICLES.has(word)) {
-                    cursor.pass(word);
-                } else {
-                    break;
-                }
-            }
-            cursor.to(stop);
-            return words > 0;
-        }
-
-        private boolean isPlaceWord(String word) {
-            if (HeaderWords.MONTHS.has(word) || HeaderWords.WEEKDAYS.has(word)) {
-                return false;
-            }
-            return capitals
-                    ? Words.isCaps(word)
-                    : Words.isCapitalised(word) && word.chars().noneMatch(Character::isDigit);
-        }
-
-        /** A second place, after a slash or "and". */
-        private boolean readFurtherName() {
-            int before = cursor.at();
-            boolean joined = cursor.skip('/') || cursor.skip('&');
-            if (!joined && capitals && cursor.word().equalsIgnoreCase("and")) {
-                cursor.pass("and");
-                joined = true;
-            }
-            if (joined && readPlaceName()) {
-                return true;
-            }
-            cursor.to(before);
-            return false;
-        }
-
-        private boolean readRegion() {
-            int before = cursor.at();
-            if (!cursor.skip(',') || !readRegionName()) {
-                cursor.to(before);
-                return false;
-            }
-            region = true;
-            return true;
-        }
-
-        private boolean readRegionName() {
-            cursor.skipSpace();
-            int start = cursor.at();
-            int stop = start;
-            for (int words = 0; words < 4; words++) {
-                String word = cursor.word();
-                boolean ended = !Words.isCapitalised(word)
-                        || HeaderWords.MONTHS.has(word) && !HeaderWords.REGIONS.has(word)
-                        || HeaderWords.WEEKDAYS.has(word);
-                if (ended) {
-                    break;
-                }
-                cursor.pass(word);
-                stop = cursor.at();
-            }
-            cursor.to(stop);
-            String name = words(new Span(start, stop));
-            boolean known = HeaderWords.REGIONS.has(name);
-            knownRegion |= known;
-            return known || capitals && !name.isEmpty() && !HeaderWords.AGENCIES.has(name) && endsRegion();
-        }
-
-        private boolean endsRegion() {
-            int before = cursor.at();
-            cursor.skipSpace();
-            char next = cursor.peek();
-            cursor.to(before);
-            return next == 0 || next == '(' || next == ',' || next == '/' || isDash(next) || Character.isDigit(next);
         }
 
         private boolean readDetail() {
@@ -284,51 +158,16 @@ final class DatelineParser {
         }
 
         private boolean readAgency() {
-            cursor.skipSpace();
-            int open = cursor.at();
-            if (cursor.peek() != '(') {
-                return readPlainAgency(open);
-            }
-            int close = text.indexOf(')', open);
-            if (close < 0 || close - open > LONGEST_AGENCY) {
+            Span read = AgencyReader.read(text, cursor);
+            if (read.isEmpty()) {
                 return false;
             }
-            Span name = new Span(open + 1, close).trim(text);
-            if (!looksLikeAgency(words(name))) {
-                return false;
-            }
-            cursor.to(Math.min(close + 1, open + LONGEST_AGENCY + 1));
-            agency = name;
+            agency = read;
             return true;
-        }
-
-        /** A known agency without brackets, as in "LISBON, May 2, Reuters -". */
-        private boolean readPlainAgency(int start) {
-            String word = cursor.word();
-            if (!HeaderWords.AGENCIES.has(word) || !Words.isCapitalised(word)) {
-                return false;
-            }
-            cursor.pass(word);
-            agency = new Span(start, cursor.at());
-            return true;
-        }
-
-        private static boolean looksLikeAgency(String name) {
-            if (name.isEmpty()
-                    || !Character.isLetter(name.charAt(0))
-                    || name.chars().anyMatch(Character::isDigit)) {
-                return false;
-            }
-            return HeaderWords.AGENCIES.has(name)
-                    || HeaderWords.AFFILIATIONS.hasAnyOf(name)
-                    || Words.isCapitalised(name) && Words.split(name).length <= 5;
         }
 
         private boolean isKnownAgency() {
-            String name = words(agency);
-            return HeaderWords.AGENCIES.has(name)
-                    || HeaderWords.AGENCIES.hasAnyOf(name)
-                    || HeaderWords.AFFILIATIONS.hasAnyOf(name);
+            return AgencyReader.isKnown(words(agency));
         }
 
         /** Judges a dateline with its dash by what comes after it. */
@@ -340,10 +179,12 @@ final class DatelineParser {
             if (place.isEmpty() || rest.isEmpty() || !startsStory(rest)) {
                 return false;
             }
-            if (!capitals) {
-                return !isLabelled() && (!date.isEmpty() || region);
+            if (!place.capitals()) {
+                return !isLabelled() && (!date.isEmpty() || place.region());
             }
-            return evidence() || region || !isLabelled() && rest.length() >= SHORTEST_STORY && isNotCapitals(rest);
+            return evidence()
+                    || place.region()
+                    || !isLabelled() && rest.length() >= SHORTEST_STORY && isNotCapitals(rest);
         }
 
         private boolean isLabelled() {
@@ -353,7 +194,7 @@ final class DatelineParser {
 
         private boolean startsStory(Span rest) {
             char c = text.charAt(rest.begin());
-            return !Character.isLowerCase(c) && !isDash(c);
+            return !Character.isLowerCase(c) && !DashReader.isDash(c);
         }
 
         private boolean isNotCapitals(Span rest) {
@@ -383,14 +224,14 @@ final class DatelineParser {
             if (place.isEmpty()) {
                 return isKnownAgency() && dash || extent.compareTo(DateExpression.Extent.FULL) >= 0;
             }
-            if (!capitals) {
+            if (!place.capitals()) {
                 return isKnownAgency() || !date.isEmpty() && hasCommaOrBracketAfterPlace();
             }
-            return evidence() || knownRegion || dash;
+            return evidence() || place.knownRegion() || dash;
         }
 
         private boolean hasCommaOrBracketAfterPlace() {
-            cursor.to(place.end());
+            cursor.to(place.span().end());
             cursor.skipSpace();
             return cursor.peek() == ',' || cursor.peek() == '(';
         }
