@@ -1,0 +1,110 @@
+package org.quoin.times;
+
+/**
+ * Tells whether the clause that an expression stands in puts it in the past or the future: by the nearest verb group, by
+ * a preposition that looks ahead ("until Friday"), or by a possessive, which names what is known ("Friday's vote").
+ */
+final class ClauseTense {
+
+    private static final int FARTHEST = 25;
+    private static final int GROUP = 4;
+
+    private final Pieces pieces;
+    private final long foretelling;
+    private final long past;
+    private final long ahead;
+    private final int to;
+    private final int possessive;
+
+    ClauseTense(Pieces pieces, Vocabulary vocabulary) {
+        this.pieces = pieces;
+        this.foretelling = vocabulary.bit("FORETELLING");
+        this.past = vocabulary.bit("PASTMODAL");
+        this.ahead = vocabulary.bit("AHEAD");
+        this.to = vocabulary.word("to");
+        this.possessive = vocabulary.word("'s");
+    }
+
+    /**
+     * Returns the tense.
+     *
+     * @param from the expression's first piece
+     * @param end the piece after its last
+     */
+    Tense at(int from, int end) {
+        if (isInStretch(end, from) && pieces.word(end) == possessive) {
+            return Tense.PAST;
+        }
+        if (isInStretch(from - 1, from) && looksAhead(from - 1)) {
+            return Tense.FUTURE;
+        }
+        int before = verbBefore(from);
+        int after = verbAfter(end, from);
+        if (before < 0 && after < 0) {
+            return Tense.NONE;
+        }
+        boolean nearer = after < 0 || before >= 0 && from - before <= 2 * (after - end + 1);
+        return tense(nearer ? before : after);
+    }
+
+    private boolean isInStretch(int piece, int of) {
+        return piece >= 0 && piece < pieces.size() && pieces.stretch(piece) == pieces.stretch(of);
+    }
+
+    /** Tells whether a word, or "as soon as" that ends with it, looks ahead. */
+    private boolean looksAhead(int piece) {
+        boolean compared = pieces.tag(piece).equals("IN") && isInStretch(piece - 1, piece);
+        return (pieces.classes(piece) & ahead) != 0 || compared && (pieces.classes(piece - 1) & ahead) != 0;
+    }
+
+    private int verbBefore(int from) {
+        for (int i = from - 1; i >= from - FARTHEST && isInStretch(i, from); i--) {
+            if (isVerb(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the next verb that no punctuation parts from the expression; else -1. */
+    private int verbAfter(int end, int from) {
+        for (int i = end; i < end + FARTHEST && isInStretch(i, from); i++) {
+            if (isVerb(i)) {
+                return i;
+            }
+            if (!pieces.tag(i).isEmpty() && !Character.isLetter(pieces.tag(i).charAt(0))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerb(int piece) {
+        String tag = pieces.tag(piece);
+        return tag.startsWith("VB") || tag.equals("MD");
+    }
+
+    private Tense tense(int verb) {
+        String tag = pieces.tag(verb);
+        return switch (tag) {
+            case "MD" -> (pieces.classes(verb) & past) != 0 ? Tense.PAST : Tense.FUTURE;
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            default -> ofGroup(verb, tag);
+        };
+    }
+
+    /** Tells the tense of a group by what stands before its last verb. */
+    private Tense ofGroup(int verb, String tag) {
+        boolean foretold = tag.equals("VBN") && (pieces.classes(verb) & foretelling) != 0;
+        for (int i = verb - 1; i >= verb - GROUP && isInStretch(i, verb); i--) {
+            if (pieces.word(i) == to) {
+                return Tense.FUTURE;
+            }
+            if (isVerb(i) && !pieces.tag(i).startsWith("VBN")) {
+                return foretold ? Tense.FUTURE : tense(i);
+            }
+        }
+        return foretold || tag.equals("VB") ? Tense.FUTURE : Tense.PAST;
+    }
+}

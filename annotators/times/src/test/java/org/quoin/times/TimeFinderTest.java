@@ -1,0 +1,101 @@
+package org.quoin.times;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TimeFinderTest {
+
+    private static final Optional<LocalDate> A_WEDNESDAY = Optional.of(LocalDate.of(2019, 6, 12));
+
+    @Test
+    void aWeekdayOfAPastClauseIsTheLastOne() {
+        assertThat(values("The ferry left on Thursday.", A_WEDNESDAY)).containsExactly("2019-06-06");
+    }
+
+    @Test
+    void aWeekdayOfAFutureClauseIsTheNextOne() {
+        assertThat(values("The ferry will leave on Thursday.", A_WEDNESDAY)).containsExactly("2019-06-13");
+    }
+
+    @Test
+    void theArticlesOwnWeekdayIsItsDay() {
+        assertThat(values("The ferry left on Wednesday.", A_WEDNESDAY)).containsExactly("2019-06-12");
+    }
+
+    @Test
+    void daysLaterAreCountedFromTheDayNamedLast() {
+        assertThat(values("The ferry left on May 3. It came back two days later.", A_WEDNESDAY))
+                .containsExactly("2019-05-03", "2019-05-05");
+    }
+
+    @Test
+    void anExpressionKnowsWhatItWasCountedFrom() {
+        List<Timex> found = find("The ferry left on May 3. It came back two days later.", A_WEDNESDAY);
+        assertThat(found).extracting(Timex::anchor).containsExactly(-1, 0);
+    }
+
+    @Test
+    void vagueWordsAreNoAnchor() {
+        assertThat(values("She moved in 1994 and recently left. That year it rained.", A_WEDNESDAY))
+                .containsExactly("1994", "PAST_REF", "1994");
+    }
+
+    @Test
+    void withoutADateWhatHangsOnItStaysOpen() {
+        assertThat(values("They met on Thursday.", Optional.empty())).containsExactly("XXXX-WXX-4");
+        assertThat(values("They met in June.", Optional.empty())).containsExactly("XXXX-06");
+        assertThat(values("They met on Oct. 15.", Optional.empty())).containsExactly("XXXX-10-15");
+        assertThat(values("They met last year.", Optional.empty())).containsExactly("XXXX");
+        assertThat(values("They met last week.", Optional.empty())).containsExactly("XXXX-WXX");
+        assertThat(values("They met yesterday.", Optional.empty())).containsExactly("XXXX-XX-XX");
+        assertThat(values("They met on Tuesday night.", Optional.empty())).containsExactly("XXXX-WXX-2TNI");
+        assertThat(values("They met two days ago.", Optional.empty())).containsExactly("XXXX-XX-XX");
+    }
+
+    @Test
+    void withoutADateWhatIsToldInFullIsKnown() {
+        assertThat(values("They met on Oct. 15, 1999, at 10 a.m.", Optional.empty()))
+                .containsExactly("1999-10-15T10:00");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNoDay() {
+        assertThat(values("It is due Feb. 31.", A_WEDNESDAY)).doesNotContain("2019-02-31");
+    }
+
+    @Test
+    void theModalVerbMayIsNoMonth() {
+        assertThat(values("They may leave.", A_WEDNESDAY)).isEmpty();
+    }
+
+    @Test
+    void expressionsDoNotCrossSentences() {
+        assertThat(values("They met in May. 3 of them left.", A_WEDNESDAY)).containsExactly("2019-05");
+    }
+
+    @Test
+    void aWholeArticleInOneLineIsReadInPassing() {
+        String line = "Monday 1 May in the the last two 1 1 1 - - 2 1/2 early ".repeat(20_000);
+        assertThat(find(line, A_WEDNESDAY)).isNotEmpty();
+    }
+
+    @Test
+    void runsOfOneWordAreRead() {
+        for (String word : List.of("one ", "1 ", "- ", "May ", "second ", "the ", "1990 ", "last ")) {
+            assertThat(find(word.repeat(50_000), A_WEDNESDAY)).isNotNull();
+        }
+    }
+
+    private static List<String> values(String text, Optional<LocalDate> today) {
+        return find(text, today).stream().map(Timex::value).toList();
+    }
+
+    private static List<Timex> find(String text, Optional<LocalDate> today) {
+        Grammar grammar = TimeRules.grammar();
+        return TimeFinder.find(grammar, PlainWords.read(text, grammar.vocabulary()), today, false);
+    }
+}
