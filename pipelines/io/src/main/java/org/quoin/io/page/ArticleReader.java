@@ -23,6 +23,7 @@ import org.quoin.type.EntityMention;
 import org.quoin.type.Headline;
 import org.quoin.type.PipelineRun;
 import org.quoin.type.Quote;
+import org.quoin.type.TimeExpression;
 
 /** Reads what the page shows of one article out of its annotations. */
 final class ArticleReader {
@@ -51,6 +52,8 @@ final class ArticleReader {
         List<Mark> mentions = mentions();
         List<Mark> marks = new ArrayList<>(quotes.marks());
         marks.addAll(mentions);
+        article.select(TimeExpression.class)
+                .forEach(time -> marks.add(Mark.plain(Layer.TIME, Span.of(time), "", note(time))));
         article.select(Dateline.class)
                 .forEach(dateline -> marks.add(Mark.plain(Layer.DATELINE, Span.of(dateline), "", "dateline")));
 
@@ -130,6 +133,16 @@ final class ArticleReader {
             marks.add(Mark.plain(Layer.MENTION, Span.of(mention), "", note));
         }
         return marks;
+    }
+
+    /** Returns type, value and mod of a time expression, as far as they are known: "date: 2013-10 (start)". */
+    private static String note(TimeExpression time) {
+        String type = time.getTimexType() == null ? "time" : time.getTimexType().toLowerCase(Locale.ROOT);
+        String value = time.getValue() == null ? "" : ": " + Wording.oneLine(time.getValue());
+        String mod = time.getMod() == null
+                ? ""
+                : " (" + time.getMod().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        return type + value + mod;
     }
 
     private List<Group> groups(MarkedText marked) {

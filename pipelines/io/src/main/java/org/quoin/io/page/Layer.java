@@ -9,7 +9,8 @@ enum Layer {
     QUOTE("q"),
     SOURCE("src"),
     CUE("cue"),
-    MENTION("m");
+    MENTION("m"),
+    TIME("t");
 
     private final String css;
 

@@ -29,6 +29,7 @@ import org.quoin.type.Quote;
 import org.quoin.type.QuoteContent;
 import org.quoin.type.QuoteCue;
 import org.quoin.type.QuoteSource;
+import org.quoin.type.TimeExpression;
 
 class PageFormatTest {
 
@@ -51,6 +52,21 @@ class PageFormatTest {
         assertThat(page.select(".text .src[data-q=1]").eachText()).containsExactly("Ada Vale");
         assertThat(page.select(".text .cue[data-q=1]").eachText()).containsExactly("told");
         assertThat(page.select(".item .who .name").eachText()).containsExactly("Ada Vale", "Nobody", "she", "Ada Vale");
+    }
+
+    @Test
+    void aTimeExpressionIsMarkedAndToldOnPointing() throws Exception {
+        JCas article = JCasFactory.createText("The bridge closed early in June.", "en");
+        TimeExpression time = new TimeExpression(article, 18, 31);
+        time.setTimexType("DATE");
+        time.setValue("2019-06");
+        time.setMod("START");
+        time.addToIndexes();
+
+        Element marked = page(article).selectFirst(".text .t");
+
+        assertThat(marked.text()).isEqualTo("early in June");
+        assertThat(marked.attr("title")).isEqualTo("date: 2019-06 (start)");
     }
 
     @Test
