@@ -15,7 +15,9 @@ record SpeakerChoice(int entity, Evidence evidence) {
         /** Another quote of the same paragraph has a source. */
         SAME_PARAGRAPH(0.9f),
         /** The paragraph is nothing but a quotation; the one before it ends with a quote whose speaker is known. */
-        CARRIED_ON(0.8f);
+        CARRIED_ON(0.8f),
+        /** The source is a pronoun that nothing has resolved; the person who spoke last agrees with it. */
+        PRONOUN(0.8f);
 
         private final float confidence;
 

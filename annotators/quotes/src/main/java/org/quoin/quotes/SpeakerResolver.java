@@ -89,9 +89,9 @@ public class SpeakerResolver extends JCasAnnotator_ImplBase {
                 entities.add(e);
                 return entities.size() - 1;
             });
-            Span span = Span.of(mention);
-            Span head = mention.getHead() == null ? span : Span.of(mention.getHead());
-            references.add(new Reference(span, head, number, "name".equals(mention.getForm())));
+            boolean person =
+                    entity.getEntityType() == null || entity.getEntityType().equals("PERSON");
+            references.add(new Reference(Span.of(mention), number, "name".equals(mention.getForm()), person));
         }
         return new References(article.getDocumentText(), references);
     }

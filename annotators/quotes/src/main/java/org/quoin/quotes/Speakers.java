@@ -47,12 +47,33 @@ final class Speakers {
         }
         int[] passageOf = passageOfQuotes();
         for (int i = 0; i < quotes.size(); i++) {
+            int at = i;
             if (isUnattributed(i)) {
-                int at = i;
                 choices.set(i, beside(i, passageOf).or(() -> carriedOn(at, passageOf)));
+            } else if (choices.get(i).isEmpty() && isLonePronoun(i)) {
+                choices.set(i, lastVoice(i, passageOf));
             }
         }
         return choices;
+    }
+
+    private boolean isLonePronoun(int quote) {
+        return quotes.get(quote).parent().isEmpty()
+                && quotes.get(quote)
+                        .source()
+                        .filter(references::isPersonalPronoun)
+                        .isPresent();
+    }
+
+    /** Who spoke last, in this paragraph or the one before, if the pronoun can stand for that person. */
+    private Optional<SpeakerChoice> lastVoice(int quote, int[] passageOf) {
+        Span pronoun = quotes.get(quote).source().orElseThrow();
+        for (int i = quote - 1; i >= 0 && passageOf[i] >= passageOf[quote] - 1; i--) {
+            if (quotes.get(i).parent().isEmpty() && choices.get(i).isPresent()) {
+                return as(Evidence.PRONOUN, i).filter(choice -> references.agrees(choice.entity(), pronoun));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A quote that has a source, but of an unknown entity, has no other speaker; nor has one without quotation marks. */

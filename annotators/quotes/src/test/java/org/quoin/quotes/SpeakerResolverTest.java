@@ -92,6 +92,15 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void aPronounThatNothingResolvesIsWhoSpokeLast() throws Exception {
+        assertThat(speakers("{c \"We sail,\"} {s [1 Ada Vale]} {q said}/.\n{c \"Soon,\"} {s [2p she]} {q said}/."))
+                .containsExactly("Ada Vale", "Ada Vale");
+        assertThat(speakers(
+                        "{c \"We sail,\"} {s [1 Ada Vale]} {q said}/; [1p she] left.\n{c \"Soon,\"} {s he} {q said}/."))
+                .containsExactly("Ada Vale", "nobody");
+    }
+
+    @Test
     void indirectSpeechWithoutASourceHasNoSpeaker() throws Exception {
         assertThat(speakers("{c \"We sail,\"} {s [1 Ada Vale]} {q said}/. {q Reportedly} {c the mast broke}/."))
                 .containsExactly("Ada Vale", "nobody");
