@@ -35,11 +35,11 @@ final class CalendarOperations {
     }
 
     static Point absolute(Moment moment) {
-        return new Point(situation -> moment, "", false);
+        return new Point(situation -> moment, "", Anchoring.NONE);
     }
 
     static Point point(Function<Situation, Moment> in) {
-        return new Point(in, "", false);
+        return new Point(in, "", Anchoring.NONE);
     }
 
     private static int fullYear(int twoDigits) {
@@ -105,7 +105,7 @@ final class CalendarOperations {
     /** A day of the month that the text speaks of. */
     private static Meaning dayOfMonth(Arguments a) {
         int day = a.whole(0);
-        return day > 31 ? Meaning.NONE : new Point(s -> sameMonth(s.topic(), day), "", true);
+        return day > 31 ? Meaning.NONE : new Point(s -> sameMonth(s.topic(), day), "", Anchoring.TOPIC);
     }
 
     private static Moment sameMonth(Moment topic, int day) {
@@ -137,7 +137,7 @@ final class CalendarOperations {
                         .map(day -> Moment.around(day, grain))
                         .orElse(Moment.unknown(grain)),
                 point.mod(),
-                point.relative());
+                point.anchoring());
     }
 
     /** holiday(name), or holiday(name, year). */
@@ -159,7 +159,7 @@ final class CalendarOperations {
                 holiday.in(today.getYear()),
                 holiday.in(today.getYear() + 1),
                 today,
-                tense);
+                Nearest.ahead(tense));
     }
 
     private static Moment holidayIn(Holiday holiday, int year) {

@@ -15,6 +15,7 @@ final class ClauseTense {
     private final long ahead;
     private final int to;
     private final int possessive;
+    private final int since;
 
     ClauseTense(Pieces pieces, Vocabulary vocabulary) {
         this.pieces = pieces;
@@ -22,6 +23,7 @@ final class ClauseTense {
         this.past = vocabulary.bit("PASTMODAL");
         this.ahead = vocabulary.bit("AHEAD");
         this.to = vocabulary.word("to");
+        this.since = vocabulary.word("since");
         this.possessive = vocabulary.word("'s");
     }
 
@@ -38,13 +40,33 @@ final class ClauseTense {
         if (isInStretch(from - 1, from) && looksAhead(from - 1)) {
             return Tense.FUTURE;
         }
+        if (isInStretch(from - 1, from) && pieces.word(from - 1) == since) {
+            return Tense.PAST;
+        }
+        boolean first = beginsClause(from);
         int before = verbBefore(from);
-        int after = verbAfter(end, from);
+        int after = verbAfter(first && isInStretch(end, from) && isPunctuation(end) ? end + 1 : end, from);
         if (before < 0 && after < 0) {
             return Tense.NONE;
         }
-        boolean nearer = after < 0 || before >= 0 && from - before <= 2 * (after - end + 1);
+        boolean nearer = after < 0 || !first && before >= 0 && from - before <= 2 * (after - end + 1);
         return tense(nearer ? before : after);
+    }
+
+    /** Tells whether an expression, or the preposition before it, stands at the begin of a clause. */
+    private boolean beginsClause(int from) {
+        int before = from - 1;
+        if (isInStretch(before, from) && pieces.tag(before).equals("IN")) {
+            before--;
+        }
+        return !isInStretch(before, from)
+                || isPunctuation(before)
+                || pieces.tag(before).equals("CC");
+    }
+
+    private boolean isPunctuation(int piece) {
+        String tag = pieces.tag(piece);
+        return !tag.isEmpty() && !Character.isLetter(tag.charAt(0)) && !tag.equals("$");
     }
 
     private boolean isInStretch(int piece, int of) {
@@ -72,7 +94,7 @@ final class ClauseTense {
             if (isVerb(i)) {
                 return i;
             }
-            if (!pieces.tag(i).isEmpty() && !Character.isLetter(pieces.tag(i).charAt(0))) {
+            if (isPunctuation(i)) {
                 return -1;
             }
         }
@@ -94,12 +116,19 @@ final class ClauseTense {
         };
     }
 
+    /** An infinitive after a noun ("an offer to buy it") is of the tense of the verb that governs the noun. */
+    private Tense ofPurpose(int noun) {
+        int governing = verbBefore(noun);
+        boolean past = governing >= 0 && pieces.tag(governing).equals("VBD");
+        return past ? Tense.PAST : Tense.FUTURE;
+    }
+
     /** Tells the tense of a group by what stands before its last verb. */
     private Tense ofGroup(int verb, String tag) {
         boolean foretold = tag.equals("VBN") && (pieces.classes(verb) & foretelling) != 0;
         for (int i = verb - 1; i >= verb - GROUP && isInStretch(i, verb); i--) {
             if (pieces.word(i) == to) {
-                return Tense.FUTURE;
+                return isInStretch(i - 1, verb) && pieces.tag(i - 1).startsWith("NN") ? ofPurpose(i - 1) : Tense.FUTURE;
             }
             if (isVerb(i) && !pieces.tag(i).startsWith("VBN")) {
                 return foretold ? Tense.FUTURE : tense(i);

@@ -22,15 +22,11 @@ final class ClockOperations {
     }
 
     private static Point topic() {
-        return new Point(s -> dayOf(s.topic(), s), "", true);
-    }
-
-    private static Moment dayOf(Moment topic, Situation s) {
-        return topic.isDay() ? topic.at("") : s.now(Grain.DAY);
+        return new Point(Situation::topicDay, "", Anchoring.DAY);
     }
 
     private static Point at(Point day, String timeOfDay) {
-        return new Point(s -> inDay(day.in().apply(s), timeOfDay), day.mod(), day.relative());
+        return new Point(s -> inDay(day.in().apply(s), timeOfDay), day.mod(), day.anchoring());
     }
 
     private static Moment inDay(Moment moment, String timeOfDay) {

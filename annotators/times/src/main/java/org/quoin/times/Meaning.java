@@ -28,12 +28,18 @@ sealed interface Meaning {
     /** A word that stands for itself: a unit, a part of the day, a holiday. */
     record Name(String name) implements Meaning {}
 
-    /** A point of the calendar, to be told once the situation is known. */
-    record Point(Function<Situation, Moment> in, String mod, boolean relative) implements Meaning {
+    /**
+     * A point of the calendar, to be told once the situation is known.
+     *
+     * @param in tells it
+     * @param mod TIMEX3's mod; may be empty
+     * @param anchoring what it hangs on
+     */
+    record Point(Function<Situation, Moment> in, String mod, Anchoring anchoring) implements Meaning {
 
         @Override
         public Meaning modified(String other) {
-            return new Point(in, other, relative);
+            return new Point(in, other, anchoring);
         }
     }
 

@@ -12,6 +12,14 @@ final class Nearest {
     /** How many days ahead a day of the year may lie that a clause in the past names, as what is to come is told so too. */
     private static final int AHEAD = 120;
 
+    /** How many days back a day of the year may lie that a clause in the future names, as "the show that will end on". */
+    private static final int BEHIND = 60;
+
+    /** The same of months: one that is near is meant, as of one that is a year ago a text says so. */
+    private static final int MONTHS_AHEAD = 62;
+
+    private static final int DAYS_OF_YEAR = 366;
+
     private Nearest() {}
 
     /** Returns the month, quarter, half or season of a number. */
@@ -25,14 +33,24 @@ final class Nearest {
         if (situation.tense() == Tense.FUTURE && (grain == Grain.QUARTER || grain == Grain.HALF)) {
             return nearest(grain, number, now, year);
         }
-        Tense tense = situation.tense() == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
         LocalDate chosen = choose(
                 Moment.of(grain, year - 1, number).first().orElse(now),
                 Moment.of(grain, year, number).first().orElse(now),
                 Moment.of(grain, year + 1, number).first().orElse(now),
                 now,
-                tense);
+                situation.tense() == Tense.FUTURE ? DAYS_OF_YEAR : grain == Grain.MONTH ? MONTHS_AHEAD : 0);
         return Moment.around(chosen, grain);
+    }
+
+    /** Returns the month or season of a number that is over, or if {@code ahead} the next; the current one is neither. */
+    static Moment other(Grain grain, int number, boolean ahead, Situation situation) {
+        if (situation.today().isEmpty()) {
+            return Moment.of(grain, Moment.UNKNOWN, number);
+        }
+        Moment now = situation.now(grain);
+        boolean passed = ahead ? number <= now.number() : number >= now.number();
+        int step = ahead ? 1 : -1;
+        return Moment.of(grain, passed ? now.year() + step : now.year(), number);
     }
 
     /** What is to come of a quarter is often the report on the last one: the nearest one is meant. */
@@ -61,36 +79,27 @@ final class Nearest {
             LocalDate last = LocalDate.of(year - 1, month, day);
             LocalDate current = LocalDate.of(year, month, day);
             LocalDate next = LocalDate.of(year + 1, month, day);
-            return Moment.day(chooseDay(last, current, next, today, situation.tense()));
+            return Moment.day(choose(last, current, next, today, ahead(situation.tense())));
         } catch (DateTimeException e) {
             return Moment.day(Moment.UNKNOWN, month, day);
         }
     }
 
-    private static LocalDate chooseDay(
-            LocalDate last, LocalDate current, LocalDate next, LocalDate today, Tense tense) {
-        if (tense == Tense.FUTURE) {
-            return choose(last, current, next, today, tense);
+    /**
+     * Returns of three days a year apart the one that lies within a year's window about today.
+     *
+     * @param ahead how many days the window reaches ahead
+     */
+    static LocalDate choose(LocalDate last, LocalDate current, LocalDate next, LocalDate today, int ahead) {
+        if (ChronoUnit.DAYS.between(today, current) > ahead) {
+            return last;
         }
-        LocalDate chosen = today;
-        long least = Long.MAX_VALUE;
-        for (LocalDate candidate : new LocalDate[] {last, current, next}) {
-            long ahead = ChronoUnit.DAYS.between(today, candidate);
-            long distance = ahead > AHEAD ? ahead + 366 : Math.abs(ahead);
-            if (distance < least) {
-                least = distance;
-                chosen = candidate;
-            }
-        }
-        return chosen;
+        return ChronoUnit.DAYS.between(today, next) <= ahead ? next : current;
     }
 
-    /** Returns of three days a year apart the last one up to today or, if the future is told of, the first from today. */
-    static LocalDate choose(LocalDate last, LocalDate current, LocalDate next, LocalDate today, Tense tense) {
-        if (tense == Tense.FUTURE) {
-            return current.isBefore(today) ? next : current;
-        }
-        return current.isAfter(today) ? last : current;
+    /** Returns how many days ahead a day of the year may lie. */
+    static int ahead(Tense tense) {
+        return tense == Tense.FUTURE ? DAYS_OF_YEAR - BEHIND : AHEAD;
     }
 
     /**

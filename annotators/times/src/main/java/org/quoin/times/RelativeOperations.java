@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.quoin.times.Meaning.Count;
 import org.quoin.times.Meaning.Point;
 
 /** Operations that count from the article's day, or from a moment that the text has named. */
@@ -21,10 +20,10 @@ final class RelativeOperations {
         all.put("now", a -> now(a.unit(0), 0));
         all.put("next", a -> now(a.unit(0), 1));
         all.put("last", a -> now(a.unit(0), -1));
-        all.put("fromNow", a -> counted(a, 1, s -> s.now(Grain.DAY), false));
-        all.put("ago", a -> counted(a, -1, s -> s.now(Grain.DAY), false));
-        all.put("later", a -> counted(a, 1, RelativeOperations::topicDay, true));
-        all.put("earlier", a -> counted(a, -1, RelativeOperations::topicDay, true));
+        all.put("fromNow", a -> counted(a, 1, s -> s.now(Grain.DAY), Anchoring.NONE));
+        all.put("ago", a -> counted(a, -1, s -> s.now(Grain.DAY), Anchoring.NONE));
+        all.put("later", a -> counted(a, 1, Situation::topic, Anchoring.TOPIC));
+        all.put("earlier", a -> counted(a, -1, Situation::topic, Anchoring.TOPIC));
         all.put("that", a -> that(a.unit(0), 0));
         all.put("following", a -> that(a.unit(0), 1));
         all.put("previous", a -> that(a.unit(0), -1));
@@ -33,10 +32,12 @@ final class RelativeOperations {
         all.put("weekday", a -> weekday(a));
         all.put("nextWeekday", a -> weekday(a, TemporalAdjusters::next));
         all.put("lastWeekday", a -> weekday(a, TemporalAdjusters::previous));
-        all.put("nextMonth", a -> recurring(Grain.MONTH, a, Tense.FUTURE));
-        all.put("lastMonth", a -> recurring(Grain.MONTH, a, Tense.PAST));
-        all.put("nextSeason", a -> recurring(Grain.SEASON, a, Tense.FUTURE));
-        all.put("lastSeason", a -> recurring(Grain.SEASON, a, Tense.PAST));
+        all.put("nextMonth", a -> other(Grain.MONTH, a.whole(0), true));
+        all.put("lastMonth", a -> other(Grain.MONTH, a.whole(0), false));
+        all.put("nextSeason", a -> other(Grain.SEASON, a.whole(0), true));
+        all.put("lastSeason", a -> other(Grain.SEASON, a.whole(0), false));
+        all.put("weekdayAfter", a -> weekdayFrom(a.whole(0), true));
+        all.put("weekdayBefore", a -> weekdayFrom(a.whole(0), false));
         all.put("thisWeeks", RelativeOperations::thisWeeks);
         all.put("weekend", a -> weekend(a.whole(0)));
         all.put("yearEarlier", a -> yearEarlier());
@@ -49,18 +50,16 @@ final class RelativeOperations {
         return point(s -> units == 0 ? s.now(unit.grain()) : s.now(unit.grain()).shift(units, unit, unit.grain()));
     }
 
-    private static Moment topicDay(Situation situation) {
-        return situation.topic();
-    }
-
     /** f(n, unit): a number of units from a moment; a vague moment if the number isn't told. */
-    private static Meaning counted(Arguments a, int sign, Function<Situation, Moment> from, boolean anchored) {
+    private static Meaning counted(Arguments a, int sign, Function<Situation, Moment> from, Anchoring anchoring) {
         double number = a.number(0);
         Unit unit = a.unit(1);
         if (Double.isNaN(number)) {
-            return CalendarOperations.absolute(Moment.vague(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return anchoring == Anchoring.TOPIC
+                    ? Meaning.NONE
+                    : CalendarOperations.absolute(Moment.vague(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
-        return new Point(s -> count(from.apply(s), sign * number, unit), "", anchored);
+        return new Point(s -> count(from.apply(s), sign * number, unit), "", anchoring);
     }
 
     private static Moment count(Moment from, double number, Unit unit) {
@@ -73,7 +72,9 @@ final class RelativeOperations {
 
     /** The unit that the text speaks of, or a number of units from it. */
     private static Point that(Unit unit, int units) {
-        return new Point(s -> s.topic().shift(units, unit, unit.grain()), "", true);
+        return unit == Unit.DAY
+                ? new Point(s -> s.topicDay().shift(units, unit, Grain.DAY), "", Anchoring.DAY)
+                : new Point(s -> s.topic().shift(units, unit, unit.grain()), "", Anchoring.TOPIC);
     }
 
     /** f(n, unit, point): a number of units from a point that is named. */
@@ -83,7 +84,7 @@ final class RelativeOperations {
         if (Double.isNaN(number)) {
             return CalendarOperations.absolute(Moment.vague(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
-        return new Point(s -> count(point.in().apply(s), sign * number, unit), "", point.relative());
+        return new Point(s -> count(point.in().apply(s), sign * number, unit), "", point.anchoring());
     }
 
     private static Meaning weekday(Arguments a) {
@@ -126,7 +127,7 @@ final class RelativeOperations {
                         .map(quarter -> quarter.shift(-1, Unit.YEAR, Grain.QUARTER))
                         .orElseGet(() -> s.now(Grain.YEAR).shift(-1, Unit.YEAR, Grain.YEAR)),
                 "",
-                true);
+                Anchoring.TOPIC);
     }
 
     /** The quarter of a year that has the number of the quarter that the text speaks of; else the year. */
@@ -136,14 +137,21 @@ final class RelativeOperations {
                 .orElse(Moment.year(year)));
     }
 
-    /** The next or last month or season of a number that is not the current one. */
-    private static Meaning recurring(Grain grain, Arguments a, Tense tense) {
-        int number = ((Count) a.get(0)).whole();
-        return point(s -> {
-            Moment moment = Nearest.of(grain, number, s.in(tense));
-            boolean current = s.today().isPresent() && moment.equals(s.now(grain));
-            return current ? moment.shift(tense == Tense.PAST ? -1 : 1, Unit.YEAR, grain) : moment;
-        });
+    private static Point other(Grain grain, int number, boolean ahead) {
+        return point(s -> Nearest.other(grain, number, ahead, s));
+    }
+
+    /** The weekday before or after the day that the text speaks of. */
+    private static Point weekdayFrom(int weekday, boolean after) {
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return new Point(
+                s -> s.topicDay()
+                        .first()
+                        .map(date -> Moment.day(
+                                date.with(after ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day))))
+                        .orElse(Moment.weekday(weekday)),
+                "",
+                Anchoring.DAY);
     }
 
     /** The quarter that is reported: the one that the text speaks of, or the last that is over. */

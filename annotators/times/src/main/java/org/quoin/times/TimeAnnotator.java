@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.uima.UimaContext;
 import org.apache.uima.cas.FSIterator;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -14,6 +15,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.quoin.plugin.OptionalInputs;
 import org.quoin.plugin.Zone;
 import org.quoin.type.Article;
@@ -58,6 +60,12 @@ public class TimeAnnotator extends JCasAnnotator_ImplBase {
     private boolean ages;
 
     @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        TimeRules.grammar();
+    }
+
+    @Override
     public void process(JCas article) {
         Pieces pieces = pieces(article);
         List<TimeExpression> added = new ArrayList<>();
@@ -88,13 +96,13 @@ public class TimeAnnotator extends JCasAnnotator_ImplBase {
         return Optional.empty();
     }
 
-    /** Returns the words of headlines and text; what repeats earlier text is in no zone. */
+    /** Returns the words of the article but its bylines and credit lines; what repeats earlier text is in no zone. */
     private static Pieces pieces(JCas article) {
         Pieces pieces =
                 new Pieces(article.getDocumentText(), TimeRules.grammar().vocabulary());
         FSIterator<Sentence> sentences = article.select(Sentence.class).fsIterator();
         List<Zone> zones = Zone.of(article).stream()
-                .filter(zone -> zone.kind() == Zone.Kind.TEXT || zone.kind() == Zone.Kind.HEADLINE)
+                .filter(zone -> zone.kind() != Zone.Kind.BYLINE && zone.kind() != Zone.Kind.CREDIT)
                 .toList();
         int zone = 0;
         int stretch = 0;

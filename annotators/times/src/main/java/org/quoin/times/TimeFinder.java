@@ -18,9 +18,9 @@ final class TimeFinder {
     private final Matcher matcher;
     private final ClauseTense tenses;
     private final List<Timex> found = new ArrayList<>();
-    private Optional<Moment> anchor = Optional.empty();
-    private int anchorIndex = -1;
-    private Optional<Moment> quarter = Optional.empty();
+    private Situation.Named named = Situation.Named.NOTHING;
+    private int topic = -1;
+    private int topicDay = -1;
 
     private TimeFinder(Grammar grammar, Pieces pieces, Optional<LocalDate> today, boolean ages) {
         this.ages = ages;
@@ -101,7 +101,7 @@ final class TimeFinder {
         int begin = pieces.begin(from);
         int end = pieces.end(to - 1);
         if (meaning instanceof Meaning.Point point) {
-            addPoint(begin, end, point, new Situation(today, anchor, quarter, tenses.at(from, to)));
+            addPoint(begin, end, point, new Situation(today, named, tenses.at(from, to)));
         } else if (meaning instanceof Meaning.Period period) {
             found.add(new Timex(begin, end, type, period.value(), period.mod(), "", "", -1));
         } else if (meaning instanceof Meaning.Repeat set) {
@@ -112,12 +112,17 @@ final class TimeFinder {
     private void addPoint(int begin, int end, Meaning.Point point, Situation situation) {
         Moment moment = point.in().apply(situation);
         boolean ofDay = moment.isDay() && !moment.suffix().isEmpty();
-        int from = point.relative() && anchor.isPresent() ? anchorIndex : -1;
+        int from =
+                switch (point.anchoring()) {
+                    case NONE -> -1;
+                    case TOPIC -> topic;
+                    case DAY -> topicDay;
+                };
         found.add(new Timex(begin, end, ofDay ? "TIME" : "DATE", moment.value(), point.mod(), "", "", from));
         if (!moment.isVague()) {
-            anchor = Optional.of(moment.at(""));
-            anchorIndex = found.size() - 1;
-            quarter = moment.grain() == Grain.QUARTER && !point.relative() ? anchor : quarter;
+            named = named.then(moment, point.anchoring());
+            topic = found.size() - 1;
+            topicDay = moment.isDay() ? topic : topicDay;
         }
     }
 }

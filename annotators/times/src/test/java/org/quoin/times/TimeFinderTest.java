@@ -33,6 +33,18 @@ class TimeFinderTest {
     }
 
     @Test
+    void thatDayIsTheDayNamedLastWhateverElseWasNamedSince() {
+        assertThat(values("It fell on May 3. It was built in the 1960s. That day it rained.", A_WEDNESDAY))
+                .containsExactly("2019-05-03", "196", "2019-05-03");
+    }
+
+    @Test
+    void aPossessiveNamesWhatIsKnown() {
+        assertThat(values("They will look for ways around Monday's vote.", A_WEDNESDAY))
+                .containsExactly("2019-06-10");
+    }
+
+    @Test
     void anExpressionKnowsWhatItWasCountedFrom() {
         List<Timex> found = find("The ferry left on May 3. It came back two days later.", A_WEDNESDAY);
         assertThat(found).extracting(Timex::anchor).containsExactly(-1, 0);
