@@ -4,45 +4,42 @@ import java.util.Arrays;
 import org.quoin.learning.Hash;
 
 /**
- * What a first reading of an article tells about its names, for a second one: how a word, and a whole name, was read in
- * the article's other places (the "extended prediction history" of Ratinov and Roth 2009, looking both ways), and which
- * names an abbreviation may stand for.
+ * What a first reading of an article tells about its names, for a second one (after Ratinov and Roth 2009, but looking both
+ * ways): of which longer names a word is a part elsewhere, so that a surname is known by the full name, and which names an
+ * abbreviation may stand for. How often a word was read in one way elsewhere was tried too; on other texts than those learnt
+ * from, it spread errors.
  */
 final class ArticleEvidence {
 
     /** The most features that a token has. */
-    static final int MOST = 24;
+    static final int MOST = 16;
 
-    /** How often a word was part of a name of each type, was none, and was what part of a longer name of each type. */
-    private static final int COLUMNS = Labels.TYPES + 1 + 3 * Labels.TYPES;
+    private static final int PART = 204;
+    private static final int ABBREVIATION = 208;
+    private static final int NO_TYPE = 9;
+    private static final int INITIALS = 17;
+
+    /** A word is the first, an inner or the last one of longer names of each type: how often. */
+    private static final int PARTS = 3 * Labels.TYPES;
 
     private final Words words;
     private final int[] labels;
-    private final Counts wordCounts;
-    private final Counts nameCounts;
+    private final Counts partCounts;
     private final Counts initialCounts;
-    /** For each token of a name the hash of the name, else 0. */
-    private final int[] names;
-
-    private final int[] others = new int[COLUMNS];
     private int[] out;
     private int n;
 
+    /** @param labels what each token was read as */
     ArticleEvidence(Words words, int[] labels) {
         this.words = words;
         this.labels = labels;
-        this.names = new int[words.size];
-        wordCounts = new Counts(words.size, COLUMNS);
-        nameCounts = new Counts(words.size, Labels.TYPES);
+        partCounts = new Counts(words.size, PARTS);
         initialCounts = new Counts(words.size, Labels.TYPES);
         for (int i = 0; i < words.size; i++) {
-            if (labels[i] != Labels.OUTSIDE) {
+            if (Labels.isOpen(labels[i])) {
                 int end = end(i);
                 addName(i, end);
                 i = end - 1;
-            } else if (words.capital[i]) {
-                wordCounts.row(words.lowers[i]);
-                wordCounts.add(words.lowers[i], Labels.TYPES, 1);
             }
         }
     }
@@ -57,30 +54,18 @@ final class ArticleEvidence {
 
     private void addName(int begin, int end) {
         int type = Labels.typeOf(labels[begin]);
-        int name = 31;
-        int initials = 17;
-        int parts = 0;
+        int initials = INITIALS;
         for (int i = begin; i < end; i++) {
-            name = Hash.mix(name, words.lowers[i]);
+            partCounts.add(words.identities[i], part(labels[i]));
             if (words.capital[i]) {
                 initials = Hash.mix(initials, Character.toUpperCase(words.article.first(i)));
-                parts++;
-            }
-            wordCounts.add(words.lowers[i], type, 1);
-            if (end - begin > 1) {
-                wordCounts.add(words.lowers[i], longer(type, i, begin, end), 1);
             }
         }
-        name = Hash.finish(name);
-        Arrays.fill(names, begin, end, name);
-        nameCounts.add(name, type, 1);
-        if (parts > 1) {
-            initialCounts.add(Hash.finish(initials), type, 1);
-        }
+        initialCounts.add(Hash.finish(initials), type);
     }
 
-    private static int longer(int type, int i, int begin, int end) {
-        return Labels.TYPES + 1 + 3 * type + (i == begin ? 0 : i == end - 1 ? 2 : 1);
+    private static int part(int label) {
+        return 3 * Labels.typeOf(label) + Labels.placeOf(label);
     }
 
     /**
@@ -92,50 +77,23 @@ final class ArticleEvidence {
     int write(int i, int[] out) {
         this.out = out;
         n = 0;
-        int label = labels[i];
-        int own = label == Labels.OUTSIDE ? 9 : Labels.typeOf(label);
-        put(200, label);
         if (!words.capital[i]) {
             return n;
         }
-        int row = wordCounts.row(words.lowers[i]);
-        System.arraycopy(wordCounts.values, row * COLUMNS, others, 0, COLUMNS);
-        if (label == Labels.OUTSIDE) {
-            others[Labels.TYPES]--;
-        } else {
-            others[own]--;
-            int place = Labels.placeOf(label);
-            if (place != Labels.UNIT) {
-                others[Labels.TYPES + 1 + 3 * own + (place == Labels.BEGIN ? 0 : place == Labels.LAST ? 2 : 1)]--;
+        int label = labels[i];
+        int type = label == Labels.OUTSIDE ? NO_TYPE : Labels.typeOf(label);
+        boolean inLonger = label != Labels.OUTSIDE && Labels.placeOf(label) != Labels.UNIT;
+        int row = partCounts.find(words.identities[i]);
+        for (int part = 0; row >= 0 && part < PARTS; part++) {
+            int here = inLonger && part == part(label) ? 1 : 0;
+            if (partCounts.get(row, part) > here) {
+                put(PART, part, type);
             }
-        }
-        int written = words.cases[words.sentence[i]].ordinal();
-        int majority = majority(others, 0, Labels.TYPES + 1);
-        put(201, majority, own);
-        put(202, majority, label);
-        put(203, majority / 2, written);
-        int parts = 0;
-        for (int k = Labels.TYPES + 1; k < COLUMNS; k++) {
-            if (others[k] > 0) {
-                put(204, k, own);
-                put(205, k, Labels.placeOf(label) + (label == 0 ? 10 : 0));
-                parts |= 1 << k;
-            }
-        }
-        put(206, parts, label);
-        if (names[i] != 0) {
-            int nameRow = nameCounts.row(names[i]);
-            System.arraycopy(nameCounts.values, nameRow * Labels.TYPES, others, 0, Labels.TYPES);
-            others[own]--;
-            put(207, majority(others, 0, Labels.TYPES), label);
         }
         int initials = initials(i);
-        if (initials != 0) {
-            int at = initialCounts.find(initials);
-            if (at >= 0) {
-                System.arraycopy(initialCounts.values, at * Labels.TYPES, others, 0, Labels.TYPES);
-                put(208, majority(others, 0, Labels.TYPES) / 2, label);
-            }
+        int names = initials == 0 ? -1 : initialCounts.find(initials);
+        if (names >= 0) {
+            put(ABBREVIATION, initialCounts.greatest(names), label);
         }
         return n;
     }
@@ -143,7 +101,7 @@ final class ArticleEvidence {
     /** Returns the hash of the letters of an abbreviation; 0 for another word. */
     private int initials(int i) {
         ArticleText article = words.article;
-        int hash = 17;
+        int hash = INITIALS;
         int letters = 0;
         for (int k = article.begin(i); k < article.end(i); k++) {
             char c = article.text().charAt(k);
@@ -154,28 +112,11 @@ final class ArticleEvidence {
                 return 0;
             }
         }
-        return letters > 1 && letters < 8 ? Hash.finish(hash) : 0;
-    }
-
-    /** Returns twice the place of the greatest value, plus one if it is the only one that is not 0; -2 if all are 0. */
-    private static int majority(int[] values, int from, int to) {
-        int best = -1;
-        int more = 0;
-        for (int k = from; k < to; k++) {
-            if (values[k] > 0) {
-                more++;
-                best = best < 0 || values[k] > values[best] ? k : best;
-            }
-        }
-        return best < 0 ? -2 : 2 * best + (more == 1 ? 1 : 0);
+        return letters > 1 ? Hash.finish(hash) : 0;
     }
 
     private void put(int template, int a, int b) {
-        put(template, Hash.mix(a, b));
-    }
-
-    private void put(int template, int value) {
-        out[n++] = Hash.finish(Hash.mix(Hash.mix(template, value), template));
+        out[n++] = Hash.finish(Hash.mix(Hash.mix(template, a), b));
     }
 
     /** Rows of counts by hash. */
@@ -185,46 +126,51 @@ final class ArticleEvidence {
         private final int[] rows;
         private final int columns;
         private int size;
-        int[] values;
+        private int[] values;
 
         Counts(int most, int columns) {
-            int capacity = Integer.highestOneBit(Math.max(8, most)) * 4;
-            this.keys = new int[capacity];
-            this.rows = new int[capacity];
+            this.keys = new int[Integer.highestOneBit(Math.max(8, most)) * 4];
+            this.rows = new int[keys.length];
             this.columns = columns;
             this.values = new int[16 * columns];
         }
 
-        void add(int key, int column, int by) {
-            int row = row(key);
-            values[row * columns + column] += by;
+        private int slot(int key) {
+            int slot = key & keys.length - 1;
+            while (keys[slot] != key && keys[slot] != 0) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return slot;
         }
 
+        void add(int key, int column) {
+            int slot = slot(key);
+            if (keys[slot] == 0) {
+                keys[slot] = key;
+                rows[slot] = size++;
+                if (values.length < size * columns) {
+                    values = Arrays.copyOf(values, values.length * 2);
+                }
+            }
+            values[rows[slot] * columns + column]++;
+        }
+
+        /** Returns the row of a key, or -1. */
         int find(int key) {
-            int slot = key & keys.length - 1;
-            while (keys[slot] != key) {
-                if (keys[slot] == 0) {
-                    return -1;
-                }
-                slot = slot + 1 & keys.length - 1;
-            }
-            return rows[slot];
+            int slot = slot(key);
+            return keys[slot] == 0 ? -1 : rows[slot];
         }
 
-        int row(int key) {
-            int slot = key & keys.length - 1;
-            while (keys[slot] != key) {
-                if (keys[slot] == 0) {
-                    keys[slot] = key;
-                    rows[slot] = size++;
-                    if (values.length < size * columns) {
-                        values = Arrays.copyOf(values, values.length * 2);
-                    }
-                    break;
-                }
-                slot = slot + 1 & keys.length - 1;
+        int get(int row, int column) {
+            return values[row * columns + column];
+        }
+
+        int greatest(int row) {
+            int greatest = 0;
+            for (int column = 1; column < columns; column++) {
+                greatest = get(row, column) > get(row, greatest) ? column : greatest;
             }
-            return rows[slot];
+            return greatest;
         }
     }
 }

@@ -81,8 +81,32 @@ final class ArticleText {
         return text.charAt(ends[token] - 1);
     }
 
+    boolean hasCapital(int token) {
+        for (int i = begins[token]; i < ends[token]; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String word(int token) {
         return text.substring(begins[token], ends[token]);
+    }
+
+    /** Returns the first token that ends after an offset; {@link #size} if there is none. */
+    int tokenAt(int offset) {
+        int from = 0;
+        int to = tokens;
+        while (from < to) {
+            int middle = from + to >>> 1;
+            if (ends[middle] <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     int sentences() {

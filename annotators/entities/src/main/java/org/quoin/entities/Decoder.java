@@ -1,5 +1,7 @@
 package org.quoin.entities;
 
+import java.util.stream.IntStream;
+
 /** Finds the best labels of a sentence by the scores of its tokens and of neighbouring labels (Viterbi). */
 final class Decoder {
 
@@ -11,7 +13,7 @@ final class Decoder {
     static {
         for (int label = 0; label < COUNT; label++) {
             int after = label;
-            BEFORE[label] = java.util.stream.IntStream.range(0, COUNT)
+            BEFORE[label] = IntStream.range(0, COUNT)
                     .filter(before -> Labels.follows(before, after))
                     .toArray();
         }

@@ -129,6 +129,16 @@ public final class Gazetteer {
         return at < 0 ? 0 : kinds[at];
     }
 
+    /** Returns a name with its {@link Subtype} if that is known and goes with its type. */
+    Name refine(ArticleText article, Name name) {
+        int hash = beginName();
+        for (int i = name.begin(); i < name.end(); i++) {
+            hash = addWord(hash, Hash.lowerCased(article.text(), article.begin(i), article.end(i)));
+        }
+        Subtype known = Subtype.values()[kind(hash)];
+        return name.subtype() == Subtype.NONE && known.refines(name.type()) ? name.withSubtype(known) : name;
+    }
+
     /**
      * Returns how a word is used in names: two bits each, from the lowest on, for how often it is the first of a person's
      * names, the last of them, a word of a place, of an organisation, the last of an organisation, of a work.

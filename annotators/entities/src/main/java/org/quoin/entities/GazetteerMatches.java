@@ -1,56 +1,59 @@
 package org.quoin.entities;
 
+import java.util.Arrays;
+
 /**
- * Where names of the gazetteer stand in an article. Of the names of a list that overlap, the one that begins first counts,
- * and of those that begin together the longest.
+ * Where names of the gazetteer stand in an article: each begins with a capital and does not end with a small word. Of the
+ * names of a list that overlap, the one that begins first counts, and of those that begin together the longest.
  */
 final class GazetteerMatches {
 
     static final int LISTS = NameList.values().length;
 
-    /** For each list and token: 0 for none, else 1 + place in the name (begin, inside, last, only), and 4 more from three words on. */
-    final byte[][] places;
-    /** For each token all its places together, as a hash; 0 for none. */
-    final int[] together;
-    /** For each token the ordinal of the {@link Subtype} of the longest such name that covers it. */
-    final byte[] kinds;
+    /** Names of known kind are one more list. */
+    private static final int KINDS = LISTS;
 
-    final byte[] kindPlaces;
+    private static final int LONG = 3;
+
+    /**
+     * For each list and token: 0 for none, else 1 + its place in the name, and 4 more in names of three words or more; after
+     * the lists the same for names of known kind.
+     */
+    private final byte[][] places;
+
+    private final byte[] kinds;
+    private final int[] together;
+
+    private final int[] longest = new int[LISTS + 1];
+    private final int[] covered = new int[LISTS + 1];
 
     GazetteerMatches(Words words, Gazetteer gazetteer) {
-        places = new byte[LISTS][words.size];
-        together = new int[words.size];
+        places = new byte[LISTS + 1][words.size];
         kinds = new byte[words.size];
-        kindPlaces = new byte[words.size];
+        together = new int[words.size];
         ArticleText article = words.article;
-        int[] covered = new int[LISTS + 1];
         for (int s = 0; s < article.sentences(); s++) {
             int end = article.sentenceEnd(s);
             for (int i = article.sentenceBegin(s); i < end; i++) {
                 if (words.capital[i]) {
-                    match(words, gazetteer, i, end, covered);
+                    match(words, gazetteer, i, end);
                 }
             }
         }
         for (int i = 0; i < words.size; i++) {
-            int hash = 0;
             for (int list = 0; list < LISTS; list++) {
-                hash = hash * 9 + places[list][i];
+                together[i] = together[i] * 9 + places[list][i];
             }
-            together[i] = hash;
         }
     }
 
-    private void match(Words words, Gazetteer gazetteer, int begin, int end, int[] covered) {
+    private void match(Words words, Gazetteer gazetteer, int begin, int end) {
         int name = Gazetteer.beginName();
-        int[] longest = new int[LISTS + 1];
         int kind = 0;
+        Arrays.fill(longest, 0);
         for (int i = begin; i < end && i < begin + Gazetteer.LONGEST; i++) {
             name = Gazetteer.addWord(name, words.lowers[i]);
-            if (!words.capital[i] && i + 1 < end && words.kinds[i] == 6 && words.article.length(i) > 3) {
-                // A small word of some length is no part of most names; but it may be ("Bank of New zealand").
-            }
-            if (words.kinds[i] == 6) {
+            if (words.kinds[i] == Words.SMALL) {
                 continue;
             }
             int lists = gazetteer.lists(name);
@@ -62,30 +65,44 @@ final class GazetteerMatches {
             int found = gazetteer.kind(name);
             if (found != 0) {
                 kind = found;
-                longest[LISTS] = i + 1;
+                longest[KINDS] = i + 1;
             }
         }
-        for (int list = 0; list <= LISTS; list++) {
-            int to = longest[list];
-            if (to <= covered[list]) {
-                continue;
-            }
-            if (begin < covered[list]) {
-                continue;
-            }
-            covered[list] = to;
-            for (int i = begin; i < to; i++) {
-                int place = to - begin == 1
-                        ? Labels.UNIT
-                        : i == begin ? Labels.BEGIN : i == to - 1 ? Labels.LAST : Labels.INSIDE;
-                byte value = (byte) (1 + place + (to - begin > 2 ? 4 : 0));
-                if (list == LISTS) {
-                    kinds[i] = (byte) kind;
-                    kindPlaces[i] = value;
-                } else {
-                    places[list][i] = value;
-                }
+        for (int list = 0; list <= KINDS; list++) {
+            if (begin >= covered[list] && longest[list] > begin) {
+                cover(list, begin, longest[list], kind);
             }
         }
+    }
+
+    private void cover(int list, int begin, int end, int kind) {
+        covered[list] = end;
+        for (int i = begin; i < end; i++) {
+            int place = Labels.placeIn(begin, end, i);
+            places[list][i] = (byte) (1 + place + (end - begin >= LONG ? 4 : 0));
+            if (list == KINDS) {
+                kinds[i] = (byte) kind;
+            }
+        }
+    }
+
+    /** Returns the place of a token in a name of a list; 0 for none. */
+    int place(int list, int token) {
+        return places[list][token];
+    }
+
+    /** Returns all the places of each token together, as a hash; 0 for none. */
+    int[] together() {
+        return together;
+    }
+
+    /** Returns for each token the ordinal of the {@link Subtype} of the name of known kind that covers it. */
+    byte[] kinds() {
+        return kinds;
+    }
+
+    /** Returns the place of a token in a name of known kind; 0 for none. */
+    int kindPlace(int token) {
+        return places[KINDS][token];
     }
 }

@@ -32,6 +32,19 @@ final class Labels {
         return 1 + 4 * type + place;
     }
 
+    /** Returns the place of a token in a name {@code [begin, end)}. */
+    static int placeIn(int begin, int end, int token) {
+        if (end - begin == 1) {
+            return UNIT;
+        }
+        return token == begin ? BEGIN : token == end - 1 ? LAST : INSIDE;
+    }
+
+    /** Returns all labels of a type, a bit for each. */
+    static int allOf(NameType type) {
+        return 0b1111 << of(type.ordinal(), BEGIN);
+    }
+
     /** Returns the ordinal of the label's {@link NameType}; meaningless for {@link #OUTSIDE}. */
     static int typeOf(int label) {
         return label - 1 >> 2;

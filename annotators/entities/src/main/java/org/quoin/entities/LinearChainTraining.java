@@ -2,6 +2,7 @@ package org.quoin.entities;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.quoin.learning.FeatureWeights;
@@ -10,8 +11,9 @@ import org.quoin.learning.IntTable;
 /**
  * Learns the weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over
  * {@link Labels}, sentence by sentence, with step sizes by AdaGrad (Duchi, Hazan and Singer 2011). In each step some
- * features are left out at random, so that no feature learns to lean on another one (Hinton et al. 2012). The same
- * sentences in the same order make the same weights.
+ * features are left out at random, so that no feature learns to lean on another one (Hinton et al. 2012). Where a corpus does
+ * not tell the label of a token, it tells which labels are possible, and all labellings of these count as right (Tsuboi et
+ * al. 2008). The same sentences in the same order make the same weights.
  */
 final class LinearChainTraining {
 
@@ -24,10 +26,11 @@ final class LinearChainTraining {
      * A sentence to learn from.
      *
      * @param features for each token the hashes of its features
-     * @param labels the right label of each token
+     * @param allowed for each token the labels that may be right, a bit for each
      * @param base scores that stand beside those of the features, {@link Labels#COUNT} a token; empty for none
+     * @param guest whether it follows another scheme of annotation than the one to be learnt
      */
-    record Sentence(int[][] features, int[] labels, float[] base) {}
+    record Sentence(int[][] features, int[] allowed, float[] base, boolean guest) {}
 
     private final float rate;
     private final float leftOut;
@@ -40,9 +43,12 @@ final class LinearChainTraining {
     private final float[] transitionSquares = new float[COUNT * COUNT];
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private final Lattice lattice = new Lattice();
+    private final Lattice right = new Lattice();
+    private final Lattice all = new Lattice();
+    private float[] scores = new float[0];
+    private int[] everything = new int[0];
     private final float[] step = new float[COUNT];
-    private int[] kept = new int[256];
+    private final int[] kept = new int[1024];
 
     /**
      * Takes in the sentences.
@@ -61,8 +67,9 @@ final class LinearChainTraining {
         this.squares = new float[weights.length];
         System.arraycopy(start, 0, transitions, 0, start.length);
         for (Sentence sentence : sentences) {
-            if (sentence.labels.length > 0) {
-                this.sentences.add(new Sentence(indexes(sentence.features), sentence.labels, sentence.base));
+            if (sentence.allowed.length > 0) {
+                this.sentences.add(
+                        new Sentence(indexes(sentence.features), sentence.allowed, sentence.base, sentence.guest));
             }
         }
     }
@@ -120,37 +127,93 @@ final class LinearChainTraining {
         return transitions.clone();
     }
 
-    /** Learns from all sentences once, in an order of chance; returns their log-likelihood as it was met. */
-    double learn() {
+    /**
+     * Learns from each sentence once, in an order of chance.
+     *
+     * @param guests whether guests are learnt from too
+     */
+    void learn(boolean guests) {
         for (int i = sentences.size() - 1; i > 0; i--) {
-            java.util.Collections.swap(sentences, i, random.nextInt(i + 1));
+            Collections.swap(sentences, i, random.nextInt(i + 1));
         }
-        double likelihood = 0;
         for (Sentence sentence : sentences) {
-            likelihood += learn(sentence);
+            if (guests || !sentence.guest) {
+                learn(sentence);
+            }
         }
-        return likelihood;
     }
 
-    private double learn(Sentence sentence) {
+    private void learn(Sentence sentence) {
         int[][] features = leftOut > 0 ? thinned(sentence.features) : sentence.features;
-        lattice.read(features, weights, transitions, sentence.base);
-        double likelihood = lattice.run(sentence.labels);
-        for (int i = 0; i < features.length; i++) {
-            float largest = lattice.step(i, sentence.labels[i], step);
-            if (largest > SMALLEST_STEP) {
+        int length = features.length;
+        score(features, sentence.base);
+        double[] pairs = pairs();
+        right.run(scores, pairs, sentence.allowed);
+        all.run(scores, pairs, Arrays.copyOf(everything(length), length));
+        for (int i = 0; i < length; i++) {
+            Arrays.fill(step, 0);
+            right.addLabels(i, 1, step);
+            all.addLabels(i, -1, step);
+            if (largest(step) > SMALLEST_STEP) {
                 for (int feature : features[i]) {
                     update(feature);
                 }
             }
         }
-        double[] change = lattice.transitionStep(sentence.labels);
-        for (int k = 0; k < change.length; k++) {
-            float gradient = (float) change[k];
+        double[] pairStep = new double[COUNT * COUNT];
+        right.addPairs(1, pairStep);
+        all.addPairs(-1, pairStep);
+        for (int k = 0; k < pairStep.length; k++) {
+            float gradient = (float) pairStep[k];
             transitionSquares[k] += gradient * gradient;
             transitions[k] += rate * gradient / (float) Math.sqrt(transitionSquares[k] + SMOOTHING);
         }
-        return likelihood;
+    }
+
+    private void score(int[][] features, float[] base) {
+        if (scores.length < features.length * COUNT) {
+            scores = new float[features.length * COUNT * 2];
+        }
+        Arrays.fill(scores, 0, features.length * COUNT, 0);
+        System.arraycopy(base, 0, scores, 0, base.length);
+        addScores(features, scores);
+    }
+
+    private void addScores(int[][] features, float[] scores) {
+        for (int i = 0; i < features.length; i++) {
+            for (int feature : features[i]) {
+                for (int label = 0; label < COUNT; label++) {
+                    scores[i * COUNT + label] += weights[feature + label];
+                }
+            }
+        }
+    }
+
+    private double[] pairs() {
+        double[] pairs = new double[COUNT * COUNT];
+        for (int before = 0; before < COUNT; before++) {
+            for (int label = 0; label < COUNT; label++) {
+                int pair = before * COUNT + label;
+                pairs[pair] = Labels.follows(before, label) ? Math.exp(transitions[pair]) : 0;
+            }
+        }
+        return pairs;
+    }
+
+    private int[] everything(int length) {
+        if (everything.length < length) {
+            everything = new int[length * 2];
+            Arrays.fill(everything, -1);
+        }
+        return everything;
+    }
+
+    private static float largest(float[] values) {
+        float largest = 0;
+        for (float value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
 
     private void update(int feature) {
@@ -178,14 +241,7 @@ final class LinearChainTraining {
     /** Returns the present scores of the tokens of a sentence, {@link Labels#COUNT} each, without its base scores. */
     float[] scores(int[][] features) {
         float[] scores = new float[features.length * COUNT];
-        int[][] indexes = indexes(features);
-        for (int i = 0; i < indexes.length; i++) {
-            for (int feature : indexes[i]) {
-                for (int label = 0; label < COUNT; label++) {
-                    scores[i * COUNT + label] += weights[feature + label];
-                }
-            }
-        }
+        addScores(indexes(features), scores);
         return scores;
     }
 

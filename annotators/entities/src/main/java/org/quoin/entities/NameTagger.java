@@ -74,7 +74,7 @@ public final class NameTagger {
         List<Name> names = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == Labels.OUTSIDE || !Labels.continues(labels[i])) {
+            if (!Labels.continues(labels[i])) {
                 begin = i;
             }
             if (labels[i] != Labels.OUTSIDE && !Labels.isOpen(labels[i])) {

@@ -15,23 +15,23 @@ import org.quoin.learning.WordClasses;
  */
 final class RecognizerTraining {
 
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 4;
     /** So many articles in a row are held out together: neighbours often tell the same story. */
     private static final int BLOCK = 10;
 
     private static final int RAREST = 2;
     private static final int RAREST_EVIDENCE = 3;
     private static final float RATE = 0.1f;
-    private static final float EVIDENCE_RATE = 0.05f;
+    private static final float EVIDENCE_RATE = 0.02f;
     private static final float LEFT_OUT = 0.3f;
-    private static final int ROUNDS = 6;
-    private static final int FOLD_ROUNDS = 4;
-    private static final int EVIDENCE_ROUNDS = 3;
+    private static final int ROUNDS = 2;
+    private static final int OWN_ROUNDS = 2;
+    private static final int EVIDENCE_ROUNDS = 2;
     private static final float SMALLEST = 0.05f;
     private static final float SMALLEST_EVIDENCE = 0.01f;
 
-    /** An article with the label of each token. */
-    private record Example(ArticleText text, int[] labels, int[][] features) {}
+    /** An article with the possible labels of each token. */
+    private record Example(ArticleText text, int[] allowed, int[][] features, boolean guest) {}
 
     private final WordClasses classes;
     private final Gazetteer gazetteer;
@@ -48,10 +48,11 @@ final class RecognizerTraining {
     /**
      * Takes in an article.
      *
-     * @param labels the label of each token, as {@link Labels} has them
+     * @param allowed for each token the {@link Labels} that may be right, a bit for each
+     * @param guest whether it follows another scheme of annotation than the one to be learnt
      */
-    void add(ArticleText text, int[] labels) {
-        examples.add(new Example(text, labels, features(text)));
+    void add(ArticleText text, int[] allowed, boolean guest) {
+        examples.add(new Example(text, allowed, features(text), guest));
     }
 
     private int[][] features(ArticleText text) {
@@ -70,7 +71,7 @@ final class RecognizerTraining {
 
     /** Learns from what was taken in. */
     NameModel train() {
-        LinearChainTraining first = firstReading(examples, ROUNDS);
+        LinearChainTraining first = firstReading(examples);
         record.accept("first reading: " + first.features() + " features");
         List<Sentence> read = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -79,13 +80,13 @@ final class RecognizerTraining {
             for (int i = 0; i < examples.size(); i++) {
                 (i / BLOCK % FOLDS == fold ? heldOut : others).add(examples.get(i));
             }
-            LinearChainTraining reading = firstReading(others, FOLD_ROUNDS);
+            LinearChainTraining reading = firstReading(others);
             heldOut.forEach(example -> addEvidence(example, reading, read));
         }
         LinearChainTraining second =
                 new LinearChainTraining(read, RAREST_EVIDENCE, EVIDENCE_RATE, 0, first.transitions());
         for (int round = 0; round < EVIDENCE_ROUNDS; round++) {
-            second.learn();
+            second.learn(true);
         }
         record.accept("second reading: " + second.features() + " features");
         ModelWeights weights = new ModelWeights();
@@ -97,14 +98,17 @@ final class RecognizerTraining {
                 weights.weights());
     }
 
-    private LinearChainTraining firstReading(List<Example> articles, int rounds) {
+    private LinearChainTraining firstReading(List<Example> articles) {
         List<Sentence> sentences = new ArrayList<>();
         for (Example article : articles) {
             forSentences(article, article.features, new float[0], sentences);
         }
         LinearChainTraining training = new LinearChainTraining(sentences, RAREST, RATE, LEFT_OUT, new float[0]);
-        for (int round = 0; round < rounds; round++) {
-            training.learn();
+        for (int round = 0; round < ROUNDS; round++) {
+            training.learn(true);
+        }
+        for (int round = 0; round < OWN_ROUNDS; round++) {
+            training.learn(false);
         }
         return training;
     }
@@ -116,7 +120,7 @@ final class RecognizerTraining {
             rounded[i] = Math.round(scores[i] * NameModel.SCALE);
         }
         short[] transitions = ModelWeights.rounded(first.transitions());
-        int[] labels = new int[example.labels.length];
+        int[] labels = new int[example.text.size()];
         for (int s = 0; s < example.text.sentences(); s++) {
             decoder.decode(rounded, example.text.sentenceBegin(s), example.text.sentenceEnd(s), transitions, labels);
         }
@@ -135,8 +139,9 @@ final class RecognizerTraining {
             int end = article.text.sentenceEnd(s);
             sentences.add(new Sentence(
                     Arrays.copyOfRange(features, begin, end),
-                    Arrays.copyOfRange(article.labels, begin, end),
-                    base.length == 0 ? base : Arrays.copyOfRange(base, begin * Labels.COUNT, end * Labels.COUNT)));
+                    Arrays.copyOfRange(article.allowed, begin, end),
+                    base.length == 0 ? base : Arrays.copyOfRange(base, begin * Labels.COUNT, end * Labels.COUNT),
+                    article.guest));
         }
     }
 }

@@ -13,8 +13,26 @@ final class Words {
         CAPITALS
     }
 
+    /** The kinds of words. */
+    static final int SIGN = 1;
+
+    static final int DIGITS = 2;
+    static final int NUMBER = 3;
+    static final int CAPITALS_AND_DIGITS = 4;
+    static final int SMALL_AND_DIGITS = 5;
+    static final int SMALL = 6;
+    static final int LETTER = 7;
+    static final int INITIAL = 8;
+    static final int ABBREVIATED = 9;
+    static final int CAPITALS = 10;
+    static final int CAPITALISED = 11;
+    static final int MIXED = 12;
+    static final int CAPITAL_WITHIN = 13;
+
     private static final int LONGEST = 40;
     private static final int SHAPE_LENGTH = 12;
+    private static final int ABBREVIATION = 0x2fa1;
+    private static final int LONGEST_ABBREVIATION = 6;
 
     final ArticleText article;
     final int size;
@@ -22,6 +40,9 @@ final class Words {
     final int[] forms;
 
     final int[] lowers;
+    /** What the words are taken to be: in lower case, but abbreviations as such ("US", which "U.S." is too, is not "us"). */
+    final int[] identities;
+
     final int[] shapes;
     final int[] kinds;
     final int[][] prefixes;
@@ -34,16 +55,21 @@ final class Words {
     final byte[] knownAs;
 
     final boolean[] capital;
-    final int[] sentence;
     final Case[] cases;
 
+    /** Of the word read last. */
     private final int[] characters = new int[LONGEST];
+
+    private int upper;
+    private int digits;
+    private int letters;
 
     Words(ArticleText article, WordClasses classes, Gazetteer gazetteer) {
         this.article = article;
         size = article.size();
         forms = new int[size];
         lowers = new int[size];
+        identities = new int[size];
         shapes = new int[size];
         kinds = new int[size];
         prefixes = new int[3][size];
@@ -54,36 +80,30 @@ final class Words {
         uses = new int[size];
         knownAs = new byte[size];
         capital = new boolean[size];
-        sentence = new int[size];
         cases = new Case[article.sentences()];
         for (int s = 0; s < article.sentences(); s++) {
             cases[s] = caseOf(article, article.sentenceBegin(s), article.sentenceEnd(s));
             for (int i = article.sentenceBegin(s); i < article.sentenceEnd(s); i++) {
-                sentence[i] = s;
                 readWord(i, cases[s]);
-                lookUp(i, cases[s], classes, gazetteer);
+                lookUp(i, classes, gazetteer);
             }
         }
     }
 
-    private void lookUp(int i, Case written, WordClasses classes, Gazetteer gazetteer) {
+    private void lookUp(int i, WordClasses classes, Gazetteer gazetteer) {
         String text = article.text();
         int begin = article.begin(i);
         int end = Math.min(article.end(i), begin + LONGEST);
         paths[i] = classes.path(lowers[i]);
         clusters[i] = classes.cluster(forms[i]);
         if (capital[i]) {
-            int asName = forms[i];
             if (clusters[i] == WordClasses.UNKNOWN) {
-                asName = Hash.capitalised(text, begin, end);
-                clusters[i] = classes.cluster(asName);
+                clusters[i] = classes.cluster(Hash.capitalised(text, begin, end));
             }
             int asWord = classes.cluster(lowers[i]);
             knownAs[i] =
                     (byte) ((asWord != WordClasses.UNKNOWN ? 1 : 0) + (clusters[i] != WordClasses.UNKNOWN ? 2 : 0));
-            if (clusters[i] == WordClasses.UNKNOWN) {
-                clusters[i] = asWord;
-            }
+            clusters[i] = clusters[i] == WordClasses.UNKNOWN ? asWord : clusters[i];
         }
         groups[i] = classes.group(clusters[i]);
         uses[i] = capital[i] ? gazetteer.uses(lowers[i]) : 0;
@@ -93,37 +113,48 @@ final class Words {
         String text = article.text();
         int begin = article.begin(i);
         int length = Math.min(article.length(i), LONGEST);
-        int upper = 0;
-        int digits = 0;
-        int letters = 0;
+        int shape = scan(begin, length);
+        capital[i] = upper > 0;
+        kinds[i] = kindOf(length, kind(text.charAt(begin)) == 'A');
+        shapes[i] = Hash.mix(shape, written.ordinal());
+        lowers[i] = Hash.lowerCased(text, begin, begin + length);
+        forms[i] = written == Case.CAPITALS && upper > 1
+                ? Hash.capitalised(text, begin, begin + length)
+                : Hash.word(text, begin, begin + length);
+        identities[i] = lowers[i];
+        if (upper > 1 && upper <= LONGEST_ABBREVIATION && upper == letters && digits == 0) {
+            abbreviate(i, begin, length, written);
+        }
+        readEnds(i, length);
+    }
+
+    /** Counts the kinds of a word's characters; returns the hash of its shape, in which runs of two and more are alike. */
+    private int scan(int begin, int length) {
+        upper = 0;
+        digits = 0;
+        letters = 0;
         int shape = 0x77;
         int last = 0;
         int run = 0;
         int parts = 0;
         for (int k = 0; k < length; k++) {
-            char c = text.charAt(begin + k);
-            char small = Character.toLowerCase(c);
-            characters[k] = c >= '0' && c <= '9' ? '0' : small;
+            char c = article.text().charAt(begin + k);
+            characters[k] = c >= '0' && c <= '9' ? '0' : Character.toLowerCase(c);
             int kind = kind(c);
             upper += kind == 'A' ? 1 : 0;
             digits += kind == '0' ? 1 : 0;
             letters += kind == 'A' || kind == 'a' ? 1 : 0;
             run = kind == last ? run + 1 : 0;
-            // Runs of two and more are alike.
             if (run < 2 && parts < SHAPE_LENGTH) {
                 shape = Hash.mix(shape, kind);
                 parts++;
             }
             last = kind;
         }
-        capital[i] = upper > 0;
-        boolean firstUpper = kind(text.charAt(begin)) == 'A';
-        kinds[i] = kindOf(length, letters, digits, upper, firstUpper);
-        shapes[i] = Hash.mix(shape, written.ordinal());
-        lowers[i] = Hash.lowerCased(text, begin, begin + length);
-        forms[i] = written == Case.CAPITALS && upper > 1
-                ? Hash.capitalised(text, begin, begin + length)
-                : Hash.word(text, begin, begin + length);
+        return shape;
+    }
+
+    private void readEnds(int i, int length) {
         int hash = 17;
         for (int k = 0; k < suffixes.length; k++) {
             hash = Hash.mix(hash, k < length ? characters[length - 1 - k] : 1);
@@ -136,20 +167,37 @@ final class Words {
         }
     }
 
-    private static int kindOf(int length, int letters, int digits, int upper, boolean firstUpper) {
+    /** Takes a word in capitals for an abbreviation, with or without periods; not if all its sentence is in capitals. */
+    private void abbreviate(int i, int begin, int length, Case written) {
+        int hash = ABBREVIATION;
+        boolean periods = false;
+        for (int k = 0; k < length; k++) {
+            char c = article.text().charAt(begin + k);
+            periods |= c == '.';
+            if (c != '.' && !Character.isLetter(c)) {
+                return;
+            }
+            hash = c == '.' ? hash : Hash.mix(hash, c);
+        }
+        if (periods || written != Case.CAPITALS) {
+            identities[i] = Hash.finish(hash);
+        }
+    }
+
+    private int kindOf(int length, boolean firstUpper) {
         if (letters == 0) {
-            return digits == 0 ? 1 : digits == length ? 2 : 3;
+            return digits == 0 ? SIGN : digits == length ? DIGITS : NUMBER;
         }
         if (digits > 0) {
-            return upper > 0 ? 4 : 5;
+            return upper > 0 ? CAPITALS_AND_DIGITS : SMALL_AND_DIGITS;
         }
         if (upper == 0) {
-            return 6;
+            return SMALL;
         }
         if (upper == letters) {
-            return length == 1 ? 7 : length == 2 && letters == 1 ? 8 : letters < 5 ? 9 : 10;
+            return length == 1 ? LETTER : length == 2 && letters == 1 ? INITIAL : letters < 5 ? ABBREVIATED : CAPITALS;
         }
-        return firstUpper ? upper == 1 ? 11 : 12 : 13;
+        return firstUpper ? upper == 1 ? CAPITALISED : MIXED : CAPITAL_WITHIN;
     }
 
     private static int kind(char c) {
