@@ -30,6 +30,8 @@ final class CalendarOperations {
         all.put("season", a -> part(Grain.SEASON, a));
         all.put("holiday", CalendarOperations::holiday);
         all.put("yearOf", a -> coarser(a.point(0), Grain.YEAR));
+        all.put("firstDay", a -> edge(a.point(0), false));
+        all.put("lastDay", a -> edge(a.point(0), true));
         all.put("weekOf", a -> coarser(a.point(0), Grain.WEEK));
         all.put("weekendOf", a -> coarser(a.point(0), Grain.WEEKEND));
     }
@@ -136,6 +138,25 @@ final class CalendarOperations {
                         .first()
                         .map(day -> Moment.around(day, grain))
                         .orElse(Moment.unknown(grain)),
+                point.mod(),
+                point.anchoring());
+    }
+
+    /** The first or last day of a month or year. */
+    private static Point edge(Point point, boolean last) {
+        return new Point(
+                s -> {
+                    Moment moment = point.in().apply(s);
+                    Optional<LocalDate> first = moment.first();
+                    boolean month = moment.grain() == Grain.MONTH;
+                    return first.map(day -> !last
+                                    ? day
+                                    : month
+                                            ? day.plusMonths(1).minusDays(1)
+                                            : day.plusYears(1).minusDays(1))
+                            .map(Moment::day)
+                            .orElse(Moment.unknown(Grain.DAY));
+                },
                 point.mod(),
                 point.anchoring());
     }

@@ -20,8 +20,10 @@ enum Shape {
     SHORTYEAR,
     /** 0 to 24. */
     HOURNUM,
-    /** {@code 10:30}; the number is the minutes since midnight. */
+    /** {@code 10:30} or {@code 10:30:15}; the number is the minutes since midnight. */
     CLOCK,
+    /** {@code 1430}; the number is the minutes since midnight. */
+    MILITARY,
     /** {@code 21st}. */
     NTH,
     /** {@code 1980s}, {@code '80s}, {@code 80s}. */
@@ -75,6 +77,7 @@ enum Shape {
         if (digits == 4) {
             set |= number >= 1000 && number < 2200 ? YEAR.bit() : 0;
             set |= number >= 1900 && number < 2050 ? MODERNYEAR.bit() : 0;
+            set |= number < 2400 && number % 100 < 60 ? MILITARY.bit() : 0;
         }
         return set;
     }
@@ -82,9 +85,10 @@ enum Shape {
     private static long mixed(CharSequence text, int begin, int after, int end) {
         char c = text.charAt(after);
         int rest = end - after - 1;
-        if (c == ':' && rest == 2 && digits(text, after + 1, end) == 2) {
-            int minutes = number(text, after + 1, end);
-            return after - begin <= 2 && number(text, begin, after) <= 24 && minutes < 60 ? CLOCK.bit() : 0;
+        if (c == ':' && digits(text, after + 1, end) == 2) {
+            boolean seconds = rest == 5 && text.charAt(end - 3) == ':' && digits(text, end - 2, end) == 2;
+            boolean exists = number(text, begin, after) <= 24 && number(text, after + 1, after + 3) < 60;
+            return after - begin <= 2 && (rest == 2 || seconds) && exists ? CLOCK.bit() : 0;
         }
         if (c == '.' && rest > 0 && digits(text, after + 1, end) == rest) {
             return DECIMAL.bit();
@@ -112,13 +116,14 @@ enum Shape {
                         Double.parseDouble(text.subSequence(from, end).toString());
                     case INT -> number(text, from, end);
                     case CLOCK -> minutes(text, from, end);
+                    case MILITARY -> number(text, from, end) / 100 * 60 + number(text, from, end) % 100;
                     default -> number(text, from, from + digits(text, from, end));
                 });
     }
 
     private static int minutes(CharSequence text, int begin, int end) {
         int colon = begin + digits(text, begin, end);
-        return number(text, begin, colon) * 60 + number(text, colon + 1, end);
+        return number(text, begin, colon) * 60 + number(text, colon + 1, colon + 3);
     }
 
     static boolean isApostrophe(char c) {

@@ -22,12 +22,12 @@ class RuleWaysTest {
             Map.entry("DAYNUM", "12"),
             Map.entry("MONTHNUM", "4"),
             Map.entry("YEAR", "1812"),
-            Map.entry("OLDYEAR", "1745"),
             Map.entry("MODERNYEAR", "1994"),
             Map.entry("TWODIGITS", "45"),
             Map.entry("SHORTYEAR", "'98"),
             Map.entry("HOURNUM", "9"),
             Map.entry("CLOCK", "10:30"),
+            Map.entry("MILITARY", "1430"),
             Map.entry("NTH", "3rd"),
             Map.entry("DECADE", "1980s"));
 
