@@ -17,7 +17,7 @@ import org.quoin.type.EntityMention;
 
 /**
  * Trains the model of {@link EntityRecognizer} on articles whose names are annotated: mentions of form {@code name} with one
- * of the four types. Corpora differ in what they take for a name; the model follows the scheme of the first one, and learns
+ * of the four types; of names that overlap, the first and longest one. Corpora differ in what they take for a name; the model follows the scheme of the first one, and learns
  * of the others what these have in common with it: the last rounds are learnt from the first alone. In a corpus that has none of type {@code MISC} at all, what is no name of the other types may be one of
  * that type: its tokens are not learnt to be none.
  */
@@ -54,7 +54,7 @@ public final class EntityRecognizerTrainer implements ModelTrainer {
                 NameType type = NameType.valueOf(mention.getValue());
                 int begin = text.tokenAt(mention.getBegin());
                 int end = text.tokenAt(mention.getEnd() - 1) + 1;
-                if (begin < text.size() && text.begin(begin) < mention.getEnd()) {
+                if (begin < text.size() && text.begin(begin) < mention.getEnd() && labels[begin] == Labels.OUTSIDE) {
                     Name name = new Name(begin, Math.min(end, text.size()), type);
                     names.add(name);
                     label(text, name, labels);

@@ -3,6 +3,7 @@ package org.quoin.entities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.quoin.entities.LinearChainTraining.ModelWeights;
 import org.quoin.entities.LinearChainTraining.Sentence;
@@ -71,6 +72,20 @@ final class RecognizerTraining {
 
     /** Learns from what was taken in. */
     NameModel train() {
+        record.accept(String.format(
+                Locale.ROOT,
+                "options: %d rounds on all articles and %d on those of the first corpus; rate %s; %s of the features left"
+                        + " out in each step; features seen less than %d times and weights below %s left out;"
+                        + " second reading learnt on %d folds, %d rounds, rate %s",
+                ROUNDS,
+                OWN_ROUNDS,
+                RATE,
+                LEFT_OUT,
+                RAREST,
+                SMALLEST,
+                FOLDS,
+                EVIDENCE_ROUNDS,
+                EVIDENCE_RATE));
         LinearChainTraining first = firstReading(examples);
         record.accept("first reading: " + first.features() + " features");
         List<Sentence> read = new ArrayList<>();

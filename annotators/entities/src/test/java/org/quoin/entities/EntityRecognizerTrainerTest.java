@@ -44,6 +44,23 @@ class EntityRecognizerTrainerTest {
     }
 
     @Test
+    void ofNamesWithinEachOtherTheLongestIsLearnt() throws Exception {
+        EntityRecognizerTrainer trainer = new EntityRecognizerTrainer();
+        for (int i = 0; i < 60; i++) {
+            JCas article = article("They met Zorble Quent in the harbour.", "Zorble Quent");
+            EntityMention inner = new EntityMention(ModelTrainer.gold(article), 16, 21);
+            inner.setValue("LOCATION");
+            inner.setForm("name");
+            inner.addToIndexes();
+            trainer.read(article, "harbour", i < 59 ? Use.TRAIN : Use.TUNE);
+        }
+        List<String> record = new ArrayList<>();
+        trainer.train(new ByteArrayOutputStream(), record::add);
+
+        assertThat(record).anySatisfy(line -> assertThat(line).contains("precision 1.0000, recall 1.0000"));
+    }
+
+    @Test
     void theSameArticlesMakeTheSameModel() throws Exception {
         assertThat(trained(new EntityRecognizerTrainer(), new ArrayList<>()))
                 .isEqualTo(trained(new EntityRecognizerTrainer(), new ArrayList<>()));
