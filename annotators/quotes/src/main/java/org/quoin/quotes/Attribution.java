@@ -10,10 +10,20 @@ import org.quoin.plugin.Span;
  * @param content what is said, quotation marks included; never empty
  * @param cue the words that tell that it is said; empty where there are none
  * @param source the words that tell who says it; empty where there are none
- * @param direct whether all words of the content stand inside quotation marks; else some of them do
+ * @param kind how much of the content stands inside quotation marks
  * @param parent index of the attribution that this one stands inside, in the same list
  */
-record Attribution(List<Span> content, List<Span> cue, List<Span> source, boolean direct, OptionalInt parent) {
+record Attribution(List<Span> content, List<Span> cue, List<Span> source, Kind kind, OptionalInt parent) {
+
+    /** How much of a content stands inside quotation marks. */
+    enum Kind {
+        /** All of its words. */
+        DIRECT,
+        /** Some of its words. */
+        MIXED,
+        /** None of its words. */
+        INDIRECT
+    }
 
     Attribution {
         content = List.copyOf(content);

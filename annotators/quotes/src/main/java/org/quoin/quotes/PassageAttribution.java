@@ -79,8 +79,8 @@ final class PassageAttribution {
         return announced;
     }
 
-    private SentenceAttribution of(MatrixSentence sentence) {
-        return new SentenceAttribution(units, nouns, frames, sentence);
+    private QuotationAttribution of(MatrixSentence sentence) {
+        return new QuotationAttribution(units, nouns, frames, sentence);
     }
 
     private void attribute(MatrixSentence sentence) {

@@ -32,26 +32,26 @@ final class QuotedText {
         this.ends = Arrays.copyOf(to, n);
     }
 
-    /** Tells whether all letters and digits of the spans stand inside quotation marks. */
-    boolean covers(List<Span> spans) {
-        return spans.stream().allMatch(this::covers);
-    }
-
-    private boolean covers(Span span) {
-        int at = span.begin();
-        int next = Arrays.binarySearch(begins, at);
-        int piece = next >= 0 ? next : Math.max(0, -next - 2);
-        while (at < span.end()) {
-            while (piece < begins.length && ends[piece] <= at) {
-                piece++;
+    /** Tells how much of the spans' letters and digits stands inside quotation marks. */
+    Attribution.Kind kind(List<Span> spans) {
+        boolean inside = false;
+        boolean outside = false;
+        for (Span span : spans) {
+            int at = span.begin();
+            int next = Arrays.binarySearch(begins, at);
+            int piece = next >= 0 ? next : Math.max(0, -next - 2);
+            while (at < span.end()) {
+                while (piece < begins.length && ends[piece] <= at) {
+                    piece++;
+                }
+                int gapEnd = Math.min(span.end(), piece < begins.length ? begins[piece] : span.end());
+                int pieceEnd = Math.min(span.end(), piece < begins.length ? ends[piece] : span.end());
+                outside |= hasWord(at, gapEnd);
+                inside |= hasWord(Math.max(at, gapEnd), pieceEnd);
+                at = Math.max(gapEnd, pieceEnd);
             }
-            int gapEnd = Math.min(span.end(), piece < begins.length ? begins[piece] : span.end());
-            if (hasWord(at, gapEnd)) {
-                return false;
-            }
-            at = Math.max(gapEnd, piece < begins.length ? ends[piece] : span.end());
         }
-        return true;
+        return outside ? inside ? Attribution.Kind.MIXED : Attribution.Kind.INDIRECT : Attribution.Kind.DIRECT;
     }
 
     private boolean hasWord(int begin, int end) {

@@ -79,6 +79,16 @@ final class Units {
         return units[unit] >= 0 ? words.wordClass(units[unit]) : WordClass.OTHER;
     }
 
+    /** Returns the index of a word among all words of the article; negative for a quotation and beyond the ends. */
+    int word(int unit) {
+        return isWord(unit) ? units[unit] : -1;
+    }
+
+    /** Returns the words of the article. */
+    Words words() {
+        return words;
+    }
+
     boolean is(int unit, WordClass wordClass) {
         return wordClass(unit) == wordClass;
     }

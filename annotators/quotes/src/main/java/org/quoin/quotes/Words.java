@@ -15,6 +15,8 @@ final class Words {
     private int[] ends = new int[256];
     private int[] sentences = new int[256];
     private String[] lowers = new String[256];
+    private String[] lemmas = new String[256];
+    private String[] tags = new String[256];
     private WordClass[] classes = new WordClass[256];
 
     Words(String text) {
@@ -29,8 +31,9 @@ final class Words {
      * @param sentence number of its sentence
      * @param penn its Penn Treebank tag, or an empty string
      * @param universal its universal tag, or an empty string
+     * @param lemma its lemma, or an empty string where it is not known
      */
-    void add(int begin, int end, int sentence, String penn, String universal) {
+    void add(int begin, int end, int sentence, String penn, String universal, String lemma) {
         if (size == begins.length) {
             grow();
         }
@@ -40,6 +43,8 @@ final class Words {
         ends[size] = end;
         sentences[size] = sentence;
         lowers[size] = lower;
+        lemmas[size] = lemma.isEmpty() ? lower : lemma.toLowerCase(Locale.ROOT);
+        tags[size] = penn.isEmpty() ? universal : penn;
         classes[size] = first
                 ? WordClass.of(lower, penn, universal, "", WordClass.STOP)
                 : WordClass.of(lower, penn, universal, lowers[size - 1], classes[size - 1]);
@@ -61,6 +66,8 @@ final class Words {
         ends = Arrays.copyOf(ends, length);
         sentences = Arrays.copyOf(sentences, length);
         lowers = Arrays.copyOf(lowers, length);
+        lemmas = Arrays.copyOf(lemmas, length);
+        tags = Arrays.copyOf(tags, length);
         classes = Arrays.copyOf(classes, length);
     }
 
@@ -87,6 +94,16 @@ final class Words {
     /** Returns the word in lower case. */
     String lower(int word) {
         return lowers[word];
+    }
+
+    /** Returns the lemma in lower case; the word itself where it is not known. */
+    String lemma(int word) {
+        return lemmas[word];
+    }
+
+    /** Returns the Penn Treebank tag, or the universal one where there is no other. */
+    String tag(int word) {
+        return tags[word];
     }
 
     WordClass wordClass(int word) {

@@ -75,6 +75,39 @@ class QuoteAttributorTest {
     }
 
     @Test
+    void whatIsSaidWithoutQuotationMarksIsAQuoteToo() throws Exception {
+        annotate("Ada Vale said the harbour was shut.");
+
+        Quote quote = article.select(Quote.class).single();
+        assertThat(quote.getKind()).isEqualTo("indirect");
+        assertThat(quote.getCoveredText()).isEqualTo("the harbour was shut");
+        assertThat(quote.getCue()).extracting(Annotation::getCoveredText).containsExactly("said");
+        assertThat(quote.getSource()).extracting(Annotation::getCoveredText).containsExactly("Ada Vale");
+    }
+
+    @Test
+    void attitudesAreLeftOutOnRequest() throws Exception {
+        String text = "Ada Vale said the harbour was shut. The mayor believes that the town will pay.";
+        annotate(text);
+        assertThat(article.select(QuoteCue.class).map(Annotation::getCoveredText))
+                .containsExactly("said", "believes");
+
+        article.reset();
+        read(text);
+        run(QuoteAttributor.PARAM_ATTITUDES, false);
+        assertThat(article.select(QuoteCue.class).map(Annotation::getCoveredText))
+                .containsExactly("said");
+    }
+
+    @Test
+    void whatIsLessLikelyThanAskedForIsLeftOut() throws Exception {
+        read("Ada Vale said the harbour was shut.");
+        run(QuoteAttributor.PARAM_MIN_CONFIDENCE, 1.0f);
+
+        assertThat(article.select(Quote.class).count()).isZero();
+    }
+
+    @Test
     void theParagraphsOfAQuoteAreCounted() throws Exception {
         annotate("Ada Vale said: \"We sail.\n\"We row.\n\"We swim.\"");
 
@@ -111,8 +144,8 @@ class QuoteAttributorTest {
         run();
     }
 
-    private void run() throws Exception {
-        AnalysisEngine quotes = AnalysisEngineFactory.createEngine(QuoteAttributor.class);
+    private void run(Object... parameters) throws Exception {
+        AnalysisEngine quotes = AnalysisEngineFactory.createEngine(QuoteAttributor.class, parameters);
         quotes.process(article);
     }
 

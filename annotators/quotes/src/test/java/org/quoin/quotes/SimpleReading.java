@@ -112,7 +112,7 @@ final class SimpleReading {
 
     Words words() {
         Words read = new Words(text);
-        words.forEach(word -> read.add(word.begin(), word.end(), word.sentence(), word.tag(), ""));
+        words.forEach(word -> read.add(word.begin(), word.end(), word.sentence(), word.tag(), "", ""));
         return read;
     }
 

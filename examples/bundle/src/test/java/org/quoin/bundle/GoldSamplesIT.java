@@ -65,7 +65,7 @@ class GoldSamplesIT {
         });
     }
 
-    /** The list of what is known to be wrong gets shorter by work, never longer by accident. */
+    /** Of direct and mixed quotes, all of which are marked. The list of what is known to be wrong gets shorter by work, never longer by accident. */
     @Test
     void theQuotesThatAreWrongAreKnown() throws Exception {
         TreeSet<String> wrong = new TreeSet<>();
@@ -87,7 +87,7 @@ class GoldSamplesIT {
                     .filter(quote -> !actual.contains(quote))
                     .forEach(quote -> wrong.add(id + "\tmissed\t" + quote));
             actual.stream()
-                    .filter(quote -> !expected.contains(quote))
+                    .filter(quote -> !quote.startsWith("indirect") && !expected.contains(quote))
                     .forEach(quote -> wrong.add(id + "\twrong\t" + quote));
         }
         String report = String.join("\n", wrong) + "\n";

@@ -12,15 +12,16 @@ import org.quoin.plugin.Span;
 import org.quoin.quotes.Units.Piece;
 
 /**
- * Attributes the quotations of an article: finds for each what is said, by which cue, and who says it. After the
+ * Attributes the quotations of an article by rules, for a model to start from: finds for each what is said, by which cue, and who says it. After the
  * conventions of PARC 3.0 (Pareti 2012) and PolNeAR (Newell et al. 2018), where quotation marks belong to the content
  * and a clause that is quoted in part is content as a whole.
  */
-final class Attributor {
+final class RuleAttributor {
 
     private final Words words;
     private final List<Quotation> quotations;
     private final Map<Quotation, Draft> draftOf = new IdentityHashMap<>();
+    private final List<Units> units = new ArrayList<>();
     private final List<Nested> nested = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     /** Quotations that stand alone and are not attributed yet. */
@@ -29,25 +30,34 @@ final class Attributor {
     /** What stands inside one piece of a quotation. */
     private record Nested(Piece outer, List<Piece> inner) {}
 
-    private Attributor(Words words, List<Quotation> quotations) {
+    private RuleAttributor(Words words, List<Quotation> quotations) {
         this.words = words;
         this.quotations = quotations;
     }
 
     /**
-     * Returns the direct and mixed quotes of an article in text order, the outer before the nested.
+     * What the rules make of an article.
+     *
+     * @param passages its passages as units
+     * @param attributions its direct and mixed quotes in text order, the outer before the nested
+     * @param quoted the parts of it that stand inside quotation marks
+     */
+    record Reading(List<Units> passages, List<Attribution> attributions, QuotedText quoted) {}
+
+    /**
+     * Reads an article.
      *
      * @param words its words
      * @param passages its paragraphs and headline, disjoint, in text order
      * @param sentences where its sentences begin
      */
-    static List<Attribution> attribute(Words words, List<Span> passages, SentenceBegins sentences) {
+    static Reading read(Words words, List<Span> passages, SentenceBegins sentences) {
         List<Quotation> quotations = QuotationPairing.pair(words.text(), passages, sentences).stream()
                 .map(new OpenEnds(words)::close)
                 .toList();
-        Attributor attributor = new Attributor(words, quotations);
+        RuleAttributor attributor = new RuleAttributor(words, quotations);
         attributor.attributeAll(passages);
-        return attributor.attributions();
+        return new Reading(attributor.units, attributor.attributions(), new QuotedText(words.text(), quotations));
     }
 
     private void attributeAll(List<Span> passages) {
@@ -55,8 +65,9 @@ final class Attributor {
         Optional<Draft> announced = Optional.empty();
         List<Quotation> lastAlone = List.of();
         for (int i = 0; i < passages.size(); i++) {
-            PassageAttribution passage =
-                    new PassageAttribution(new Units(words, passages.get(i), outermost.get(i)), draftOf, announced);
+            Units stretch = new Units(words, passages.get(i), outermost.get(i));
+            units.add(stretch);
+            PassageAttribution passage = new PassageAttribution(stretch, draftOf, announced);
             if (!lastAlone.isEmpty()) {
                 Quotation last = lastAlone.get(lastAlone.size() - 1);
                 passage.signature().ifPresent(signature -> add(signature.content(last), last));
@@ -142,7 +153,7 @@ final class Attributor {
                     .map(OptionalInt::of)
                     .orElse(OptionalInt.empty());
             List<Span> content = draft.content();
-            attributions.add(new Attribution(content, draft.cue(), draft.source(), quoted.covers(content), parent));
+            attributions.add(new Attribution(content, draft.cue(), draft.source(), quoted.kind(content), parent));
         }
         return attributions;
     }

@@ -3,11 +3,12 @@ package org.quoin.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quoin.plugin.Span;
 
-class AttributorTest {
+class RuleAttributorTest {
 
     @Test
     void cueAndSourceMayFollow() {
@@ -244,8 +245,9 @@ class AttributorTest {
 
     private static List<String> quotes(String text) {
         SimpleReading reading = SimpleReading.of(text);
-        List<Attribution> attributions =
-                Attributor.attribute(reading.words(), reading.paragraphs(), reading.sentenceBegins());
+        List<Attribution> attributions = RuleAttributor.read(
+                        reading.words(), reading.paragraphs(), reading.sentenceBegins())
+                .attributions();
         return attributions.stream()
                 .map(attribution -> shown(attribution, text))
                 .toList();
@@ -254,7 +256,7 @@ class AttributorTest {
     private static String shown(Attribution attribution, String text) {
         String parent =
                 attribution.parent().isPresent() ? " in " + attribution.parent().getAsInt() : "";
-        return (attribution.direct() ? "direct: " : "mixed: ") + joined(attribution.content(), text) + " <"
+        return attribution.kind().name().toLowerCase(Locale.ROOT) + ": " + joined(attribution.content(), text) + " <"
                 + joined(attribution.cue(), text) + "> (" + joined(attribution.source(), text) + ")" + parent;
     }
 
