@@ -64,14 +64,31 @@ final class NewsRules {
     }
 
     private void addFound(Name name) {
-        Name rest = name;
+        Name rest = withoutSigns(name);
         while (rest.type() == NameType.PERSON && rest.length() > 1 && isTitle(rest.begin())) {
             rest = rest.withBegin(rest.begin() + 1);
         }
         boolean titleAlone = rest.length() == 1 && isTitle(rest.begin());
-        if (!titleAlone && !isOffice(rest) && !isLetter(rest)) {
+        if (!titleAlone && !isOffice(rest) && !isLetter(rest) && !isSign(rest.begin())) {
             put(rest);
         }
+    }
+
+    /** A name neither begins nor ends with a sign, such as a quotation mark or a dash. */
+    private Name withoutSigns(Name name) {
+        int begin = name.begin();
+        int end = name.end();
+        while (begin < end - 1 && isSign(begin)) {
+            begin++;
+        }
+        while (end > begin + 1 && isSign(end - 1)) {
+            end--;
+        }
+        return new Name(begin, end, name.type(), name.subtype());
+    }
+
+    private boolean isSign(int token) {
+        return article.length(token) == 1 && !Character.isLetterOrDigit(article.first(token));
     }
 
     private boolean isTitle(int token) {

@@ -29,6 +29,11 @@ final class Words {
     static final int MIXED = 12;
     static final int CAPITAL_WITHIN = 13;
 
+    /** Signs that the training articles know in their plain form only, each above its plain form. */
+    private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u2013\u2014\u2015";
+
+    private static final String PLAIN = "\"\"\"\"\"''---";
+
     private static final int LONGEST = 40;
     private static final int SHAPE_LENGTH = 12;
     private static final int ABBREVIATION = 0x2fa1;
@@ -113,7 +118,12 @@ final class Words {
         String text = article.text();
         int begin = article.begin(i);
         int length = Math.min(article.length(i), LONGEST);
-        int shape = scan(begin, length);
+        int sign = length == 1 ? TYPOGRAPHIC.indexOf(text.charAt(begin)) : -1;
+        if (sign >= 0) {
+            text = PLAIN;
+            begin = sign;
+        }
+        int shape = scan(text, begin, length);
         capital[i] = upper > 0;
         kinds[i] = kindOf(length, kind(text.charAt(begin)) == 'A');
         shapes[i] = Hash.mix(shape, written.ordinal());
@@ -129,7 +139,7 @@ final class Words {
     }
 
     /** Counts the kinds of a word's characters; returns the hash of its shape, in which runs of two and more are alike. */
-    private int scan(int begin, int length) {
+    private int scan(String text, int begin, int length) {
         upper = 0;
         digits = 0;
         letters = 0;
@@ -138,7 +148,7 @@ final class Words {
         int run = 0;
         int parts = 0;
         for (int k = 0; k < length; k++) {
-            char c = article.text().charAt(begin + k);
+            char c = text.charAt(begin + k);
             characters[k] = c >= '0' && c <= '9' ? '0' : Character.toLowerCase(c);
             int kind = kind(c);
             upper += kind == 'A' ? 1 : 0;

@@ -39,6 +39,12 @@ class EntityRecognizerTest {
     }
 
     @Test
+    void quotationMarksAndDashesAreNoPartOfNames() {
+        assertThat(names("“We won’t leave,” Harwick said in Canberra — and Peter Harwick — “not now” — stayed."))
+                .containsExactly("Harwick/PERSON", "Canberra/LOCATION", "Peter Harwick/PERSON");
+    }
+
+    @Test
     void ordinaryWordsAreNoNames() {
         assertThat(names("Heavy rain fell on Tuesday. The harbour stayed closed, and nobody was hurt."))
                 .isEmpty();
