@@ -112,15 +112,16 @@ final class NewsRules {
         return article.text().substring(article.begin(begin), article.end(end - 1));
     }
 
-    /** What the structure tells stands, but a place may be named for what sits there ("UNITED NATIONS (Reuters)"). */
+    /**
+     * What the structure tells stands, but a place may be named for what sits there ("UNITED NATIONS (Reuters)"), and a line
+     * that looks like a byline may be the name of a place.
+     */
     private void addSigned(Name signed) {
         Name there = names[signed.begin()];
-        boolean seat = there != null
-                && there.begin() == signed.begin()
-                && there.end() == signed.end()
-                && there.type() == NameType.ORGANIZATION
-                && signed.type() == NameType.LOCATION;
-        if (!seat) {
+        boolean same = there != null && there.begin() == signed.begin() && there.end() == signed.end();
+        boolean seat = signed.type() == NameType.LOCATION && same && there.type() == NameType.ORGANIZATION;
+        boolean place = signed.type() == NameType.PERSON && same && there.type() == NameType.LOCATION;
+        if (!seat && !place) {
             replace(signed);
         }
     }

@@ -79,6 +79,19 @@ class NewsRulesTest {
     }
 
     @Test
+    void aPlaceWhereAnAuthorIsExpectedKeepsItsType() {
+        ArticleText text = PlainText.of("NEW HARBOUR\nRain fell .");
+
+        assertThat(PlainText.written(
+                        text,
+                        NewsRules.apply(
+                                text,
+                                List.of(PlainText.name(text, "NEW HARBOUR", NameType.LOCATION)),
+                                List.of(PlainText.name(text, "NEW HARBOUR", NameType.PERSON)))))
+                .containsExactly("NEW HARBOUR/LOCATION");
+    }
+
+    @Test
     void anAbbreviationThatIsIntroducedIsANameWhereverItStands() {
         ArticleText text = PlainText.of("Five ports , known as the P5+2 , agreed .\nThe P5+2 met again .");
 
