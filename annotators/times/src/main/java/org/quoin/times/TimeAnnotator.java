@@ -17,6 +17,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.quoin.plugin.OptionalInputs;
+import org.quoin.plugin.SharedModels;
 import org.quoin.plugin.Zone;
 import org.quoin.type.Article;
 import org.quoin.type.Dateline;
@@ -59,17 +60,31 @@ public class TimeAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_AGES, defaultValue = "false")
     private boolean ages;
 
+    /**
+     * A file of rules of your own, beside those that come with the component: a class path location, URL or file. Set it to
+     * find expressions that your texts use and others don't; where a rule of yours and another match the same words, yours
+     * holds.
+     */
+    public static final String PARAM_RULES = "rules";
+
+    @ConfigurationParameter(name = PARAM_RULES, defaultValue = "")
+    private String rules;
+
+    private Grammar grammar;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        TimeRules.grammar();
+        grammar = rules.isEmpty()
+                ? TimeRules.grammar()
+                : SharedModels.load(context, TimeAnnotator.class, rules, Grammar.class, TimeRules::with);
     }
 
     @Override
     public void process(JCas article) {
         Pieces pieces = pieces(article);
         List<TimeExpression> added = new ArrayList<>();
-        for (Timex timex : TimeFinder.find(TimeRules.grammar(), pieces, day(article), ages)) {
+        for (Timex timex : TimeFinder.find(grammar, pieces, day(article), ages)) {
             TimeExpression expression = expression(article, timex);
             if (timex.anchor() >= 0) {
                 expression.setAnchor(added.get(timex.anchor()));
@@ -97,9 +112,8 @@ public class TimeAnnotator extends JCasAnnotator_ImplBase {
     }
 
     /** Returns the words of the article but its bylines and credit lines; what repeats earlier text is in no zone. */
-    private static Pieces pieces(JCas article) {
-        Pieces pieces =
-                new Pieces(article.getDocumentText(), TimeRules.grammar().vocabulary());
+    private Pieces pieces(JCas article) {
+        Pieces pieces = new Pieces(article.getDocumentText(), grammar.vocabulary());
         FSIterator<Sentence> sentences = article.select(Sentence.class).fsIterator();
         List<Zone> zones = Zone.of(article).stream()
                 .filter(zone -> zone.kind() != Zone.Kind.BYLINE && zone.kind() != Zone.Kind.CREDIT)

@@ -1,14 +1,18 @@
 package org.quoin.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quoin.testkit.Assertions.assertThat;
 
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.quoin.testkit.AnnotatedText;
 import org.quoin.type.Article;
 import org.quoin.type.Dateline;
@@ -74,6 +78,23 @@ class TimeAnnotatorTest {
                         .run(TimeAnnotator.class, TimeAnnotator.PARAM_AGES, true)
                         .jcas()))
                 .containsExactly("P6Y");
+    }
+
+    @Test
+    void rulesOfOnesOwnAreAddedAndHoldFirst(@TempDir Path folder) throws Exception {
+        Path rules = Files.writeString(
+                folder.resolve("feasts.txt"), "DATE founding day : day(4, 2)\nDATE today : vague(PRESENT_REF)\n");
+        JCas article = words("Shops shut on founding day and open today or in May 2012.")
+                .run(TimeAnnotator.class, TimeAnnotator.PARAM_RULES, rules.toString())
+                .jcas();
+        assertThat(values(article)).containsExactly("XXXX-04-02", "PRESENT_REF", "2012-05");
+    }
+
+    @Test
+    void aMistakeInRulesOfOnesOwnIsNamedWithItsLine(@TempDir Path folder) throws Exception {
+        Path rules = Files.writeString(folder.resolve("feasts.txt"), "# Feasts.\nDATE founding day : dya(4, 2)\n");
+        assertThatThrownBy(() -> words("A day.").run(TimeAnnotator.class, TimeAnnotator.PARAM_RULES, rules.toString()))
+                .hasStackTraceContaining("rules:2: there is no operation 'dya'");
     }
 
     private static AnnotatedText words(String text) {
