@@ -67,7 +67,7 @@ public class TimeAnnotator extends JCasAnnotator_ImplBase {
      */
     public static final String PARAM_RULES = "rules";
 
-    @ConfigurationParameter(name = PARAM_RULES, defaultValue = "")
+    @ConfigurationParameter(name = PARAM_RULES, mandatory = false)
     private String rules;
 
     private Grammar grammar;
@@ -75,7 +75,7 @@ public class TimeAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        grammar = rules.isEmpty()
+        grammar = rules == null
                 ? TimeRules.grammar()
                 : SharedModels.load(context, TimeAnnotator.class, rules, Grammar.class, TimeRules::with);
     }
