@@ -81,10 +81,16 @@ final class NewsRules {
         while (begin < end - 1 && isSign(begin)) {
             begin++;
         }
-        while (end > begin + 1 && isSign(end - 1)) {
+        while (end > begin + 1 && isSign(end - 1) && !mayEnd(begin, end - 1)) {
             end--;
         }
         return new Name(begin, end, name.type(), name.subtype());
+    }
+
+    /** A bracket that the name has opened ends it, and so does a cry ("Yahoo !"). */
+    private boolean mayEnd(int begin, int token) {
+        char sign = article.first(token);
+        return sign == '!' || sign == '?' || sign == ')' && text(begin, token).indexOf('(') >= 0;
     }
 
     private boolean isSign(int token) {

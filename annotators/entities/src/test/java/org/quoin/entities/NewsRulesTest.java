@@ -79,6 +79,18 @@ class NewsRulesTest {
     }
 
     @Test
+    void aNameEndsInASignOnlyIfTheSignIsItsOwn() {
+        ArticleText text = PlainText.of("Rovers ( K ) beat United ) by a goal ; Harbour Times - said so .");
+
+        assertThat(mended(
+                        text,
+                        PlainText.name(text, "Rovers ( K )", NameType.ORGANIZATION),
+                        PlainText.name(text, "United )", NameType.ORGANIZATION),
+                        PlainText.name(text, "Harbour Times -", NameType.ORGANIZATION)))
+                .containsExactly("Rovers ( K )/ORGANIZATION", "United/ORGANIZATION", "Harbour Times/ORGANIZATION");
+    }
+
+    @Test
     void aPlaceWhereAnAuthorIsExpectedKeepsItsType() {
         ArticleText text = PlainText.of("NEW HARBOUR\nRain fell .");
 
