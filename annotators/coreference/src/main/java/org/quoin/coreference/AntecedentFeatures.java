@@ -15,6 +15,7 @@ final class AntecedentFeatures {
     private final Words words;
     private final WordClasses classes;
     private final Nouns nouns;
+    private final MentionCodes[] codes;
     private final int[] hashes = new int[MOST];
     private int length;
     private int kind;
@@ -24,6 +25,7 @@ final class AntecedentFeatures {
         this.words = discourse.words();
         this.classes = classes;
         this.nouns = nouns;
+        this.codes = new MentionCodes[discourse.mentions().size()];
     }
 
     int[] hashes() {
@@ -38,30 +40,28 @@ final class AntecedentFeatures {
     void readNew(Mention mention) {
         length = 0;
         kind = mention.isPronoun() ? NEW : NEW + 1;
+        MentionCodes own = codes(mention);
         int head = mention.head();
-        int lemma = hash(words.lemma(head));
-        int determiner = determiner(mention);
-        int relation = words.relation(head).hashCode();
-        add(form(mention));
-        add(form(mention), lemma);
-        add(form(mention), determiner);
-        add(lemma, determiner);
-        add(determiner, mention.type().hashCode());
-        add(determiner, nouns.classOf(words.lemma(head)).hashCode());
-        add(determiner, Math.min(4, mention.phrase().last() - mention.phrase().first()));
-        add(determiner, mention.phrase().last() > head ? 1 : 0, mention.phrase().first() < head - 1 ? 1 : 0);
-        add(relation, determiner);
-        add(form(mention), relation);
-        add(form(mention), mention.quote() >= 0 ? 1 : 0);
-        add(form(mention), governorLemma(mention));
-        add(WordClasses.prefix(classes.path(lemma), 8), determiner);
-        add(Math.min(5, words.sentence(head)), determiner);
-        add(
-                hash(words.lower(mention.phrase().first())),
-                hash(words.lower(mention.phrase().last())));
-        add(form(mention), hash(words.lower(head + 1)));
-        add(form(mention), hash(words.lower(head + 1)), hash(words.lower(head + 2)));
-        add(form(mention), words.tag(head + 1).hashCode(), relation);
+        int first = mention.phrase().first();
+        int last = mention.phrase().last();
+        add(own.form);
+        add(own.form, own.lemma);
+        add(own.form, own.determiner);
+        add(own.lemma, own.determiner);
+        add(own.determiner, mention.type().hashCode());
+        add(own.determiner, own.noun);
+        add(own.determiner, Math.min(4, last - first));
+        add(own.determiner, last > head ? 1 : 0, first < head - 1 ? 1 : 0);
+        add(own.relation, own.determiner);
+        add(own.form, own.relation);
+        add(own.form, mention.quote() >= 0 ? 1 : 0);
+        add(own.form, own.governorLemma);
+        add(WordClasses.prefix(classes.path(own.lemma), 8), own.determiner);
+        add(Math.min(5, words.sentence(head)), own.determiner);
+        add(MentionCodes.hash(words.lower(first)), MentionCodes.hash(words.lower(last)));
+        add(own.form, own.next);
+        add(own.form, own.next, MentionCodes.hash(words.lower(head + 2)));
+        add(own.form, words.tag(head + 1).hashCode(), own.relation);
     }
 
     /**
@@ -72,104 +72,122 @@ final class AntecedentFeatures {
     void read(Mention mention, Mention candidate, int rank) {
         length = 0;
         kind = mention.isPronoun() ? 1 : 2;
-        int form = form(mention);
-        int head = mention.head();
-        int other = candidate.head();
-        int sentences = Math.min(6, words.sentence(head) - words.sentence(other));
-        int distance = bucket(mention.index() - candidate.index());
-        int candidateForm = candidate.form().ordinal();
-        int relation = words.relation(head).hashCode();
-        int otherRelation = words.relation(other).hashCode();
-        int number = discourse.clusters().number(candidate).ordinal();
-        int gender = discourse.clusters().gender(candidate).ordinal();
-        int type = discourse.clusters().type(candidate).hashCode();
-        int named = discourse.clusters().hasName(candidate) ? 1 : 0;
-        int size = bucket(discourse.clusters().size(candidate));
-        int nearestForm = candidate.isPronoun() ? hash(words.lower(other)) : candidateForm;
-        int sameQuote =
-                mention.quote() == candidate.quote() ? mention.quote() < 0 ? 0 : 1 : candidate.quote() < 0 ? 2 : 3;
-        int otherDeterminer = determiner(candidate);
-        int agreement = (mention.number() == discourse.clusters().number(candidate) ? 1 : 0)
-                | (mention.gender() == discourse.clusters().gender(candidate) ? 2 : 0)
-                | (mention.type().equals(discourse.clusters().type(candidate)) ? 4 : 0);
-
-        add(sentences, form);
-        add(distance, form);
-        add(Math.min(rank, 12), form);
-        add(sentences, Math.min(rank, 8), kind);
-        add(candidateForm, form);
-        add(nearestForm, form);
-        add(candidateForm, sentences, form);
-        add(otherRelation, form);
-        add(otherRelation, sentences, kind);
-        add(otherRelation, relation, sentences);
-        add(relation, sentences, form);
-        add(number, form);
-        add(gender, form);
-        add(type, form);
-        add(type, gender, number, form);
-        add(agreement, kind, candidateForm);
-        add(agreement, form, sentences);
-        add(named, size, form);
-        add(size, sentences, kind);
-        add(size, form);
-        add(sameQuote, form);
-        add(sameQuote, form, sentences);
-        add(otherDeterminer, form);
-        add(otherDeterminer, determiner(mention), kind);
-        add(nouns.classOf(words.lemma(other)).hashCode(), form);
-        add(WordClasses.prefix(classes.path(hash(words.lower(other))), 6), form);
-        add(sameGovernor(head, other), relation, otherRelation);
-        add(sameGovernor(head, other), form);
-        add(depth(other, head), form);
-        add(candidate.zone() == mention.zone() ? 0 : candidate.zone() == mention.zone() - 1 ? 1 : 2, form, sentences);
-        add(words.sentence(other) == 0 ? 1 : 0, form);
-        add(candidate.contains(mention) ? 1 : 0, form, relation);
-        add(governorLemma(mention), hash(words.lemma(other)));
-        add(governorLemma(mention), relation, nouns.classOf(words.lemma(other)).hashCode());
-        add(governorLemma(mention), relation, type);
-        add(hash(words.lower(other + 1)), form, otherRelation);
-        add(nested(candidate), form);
-        add(parallel(head, other), sentences, form);
+        MentionCodes own = codes(mention);
+        MentionCodes its = codes(candidate);
+        int sentences = Math.min(6, words.sentence(mention.head()) - words.sentence(candidate.head()));
+        readDistance(mention, candidate, own, sentences, rank);
+        readCandidate(mention, candidate, own, its, sentences);
+        readSyntax(mention, candidate, own, its, sentences);
         if (!mention.isPronoun()) {
-            readNominal(mention, candidate, sentences, type, named);
+            readNominal(mention, candidate, own, its, sentences);
         }
     }
 
-    private void readNominal(Mention mention, Mention candidate, int sentences, int type, int named) {
+    private MentionCodes codes(Mention mention) {
+        MentionCodes known = codes[mention.index()];
+        if (known == null) {
+            known = new MentionCodes(mention, words, classes, nouns);
+            codes[mention.index()] = known;
+        }
+        return known;
+    }
+
+    private void readDistance(Mention mention, Mention candidate, MentionCodes own, int sentences, int rank) {
+        int zones = mention.zone() - candidate.zone();
+        add(sentences, own.form);
+        add(bucket(mention.index() - candidate.index()), own.form);
+        add(Math.min(rank, 12), own.form);
+        add(sentences, Math.min(rank, 8), kind);
+        add(own.relation, sentences, own.form);
+        add(zones == 0 || zones == 1 ? zones : 2, own.form, sentences);
+        add(words.sentence(candidate.head()) == 0 ? 1 : 0, own.form);
+        add(candidate.contains(mention) ? 1 : 0, own.form, own.relation);
+    }
+
+    /** What the candidate is, and what all mentions of its entity tell. */
+    private void readCandidate(Mention mention, Mention candidate, MentionCodes own, MentionCodes its, int sentences) {
+        Clusters clusters = discourse.clusters();
+        int candidateForm = candidate.form().ordinal();
+        int number = clusters.number(candidate).ordinal();
+        int gender = clusters.gender(candidate).ordinal();
+        int type = clusters.type(candidate).hashCode();
+        int named = clusters.hasName(candidate) ? 1 : 0;
+        int size = bucket(clusters.size(candidate));
+        int agreement = (mention.number() == clusters.number(candidate) ? 1 : 0)
+                | (mention.gender() == clusters.gender(candidate) ? 2 : 0)
+                | (mention.type().equals(clusters.type(candidate)) ? 4 : 0);
+        int quotes = quotes(mention, candidate);
+        add(candidateForm, own.form);
+        add(candidate.isPronoun() ? its.lower : candidateForm, own.form);
+        add(candidateForm, sentences, own.form);
+        add(number, own.form);
+        add(gender, own.form);
+        add(type, own.form);
+        add(type, gender, number, own.form);
+        add(agreement, kind, candidateForm);
+        add(agreement, own.form, sentences);
+        add(named, size, own.form);
+        add(size, sentences, kind);
+        add(size, own.form);
+        add(quotes, own.form);
+        add(quotes, own.form, sentences);
+        add(its.determiner, own.form);
+        add(its.determiner, own.determiner, kind);
+        add(its.noun, own.form);
+        add(WordClasses.prefix(its.path, 6), own.form);
+        add(own.governorLemma, own.relation, type);
+    }
+
+    /** Tells whether both stand outside of quotes, in the same one, only the mention in one, or anything else. */
+    private static int quotes(Mention mention, Mention candidate) {
+        if (mention.quote() == candidate.quote()) {
+            return mention.quote() < 0 ? 0 : 1;
+        }
+        return candidate.quote() < 0 ? 2 : 3;
+    }
+
+    private void readSyntax(Mention mention, Mention candidate, MentionCodes own, MentionCodes its, int sentences) {
         int head = mention.head();
         int other = candidate.head();
-        int lemma = hash(words.lemma(head));
-        int otherLemma = hash(words.lemma(other));
-        boolean sameHead = words.lemma(head).equals(words.lemma(other));
-        int same = sameHead ? 1 : 0;
-        int determiner = determiner(mention);
-        boolean sameText = words.text(mention.phrase().first(), mention.phrase().last())
-                .equalsIgnoreCase(words.text(
-                        candidate.phrase().first(), candidate.phrase().last()));
-        int modifiers = Modifiers.compare(words, mention, candidate);
-        add(same, determiner);
-        add(same, sentences, determiner);
-        add(same, sameText ? 1 : 0, determiner);
-        add(same, modifiers, determiner);
-        add(same, modifiers, determiner(candidate));
-        add(same, lemma);
-        add(same, nouns.classOf(words.lemma(head)).hashCode());
-        add(same, mention.phrase().last() > head ? 1 : 0, candidate.phrase().last() > other ? 1 : 0, determiner);
-        add(lemma, otherLemma);
-        add(lemma, type, named);
-        add(lemma, determiner, named);
-        add(WordClasses.prefix(classes.path(lemma), 8), WordClasses.prefix(classes.path(otherLemma), 8), same);
-        add(
-                nouns.classOf(words.lemma(head)).hashCode(),
-                nouns.classOf(words.lemma(other)).hashCode(),
-                same,
-                determiner);
-        add(classes.cluster(Hash.word(words.form(head))), classes.cluster(Hash.word(words.form(other))), same);
+        int governor = sameGovernor(head, other);
+        add(its.relation, own.form);
+        add(its.relation, sentences, kind);
+        add(its.relation, own.relation, sentences);
+        add(governor, own.relation, its.relation);
+        add(governor, own.form);
+        add(depth(other, head), own.form);
+        add(own.governorLemma, its.lemma);
+        add(own.governorLemma, own.relation, its.noun);
+        add(its.next, own.form, its.relation);
+        add(its.nesting, own.form);
+        add(parallel(head, other), sentences, own.form);
+    }
+
+    private void readNominal(Mention mention, Mention candidate, MentionCodes own, MentionCodes its, int sentences) {
+        int head = mention.head();
+        int other = candidate.head();
+        int type = discourse.clusters().type(candidate).hashCode();
+        int named = discourse.clusters().hasName(candidate) ? 1 : 0;
+        int same = own.lemma == its.lemma ? 1 : 0;
+        int modifiers = Modifiers.compare(own.modifiers, its.modifiers);
+        add(same, own.determiner);
+        add(same, sentences, own.determiner);
+        add(same, own.text.equals(its.text) ? 1 : 0, own.determiner);
+        add(same, modifiers, own.determiner);
+        add(same, modifiers, its.determiner);
+        add(same, own.lemma);
+        add(same, own.noun);
+        add(same, mention.phrase().last() > head ? 1 : 0, candidate.phrase().last() > other ? 1 : 0, own.determiner);
+        add(own.lemma, its.lemma);
+        add(own.lemma, type, named);
+        add(own.lemma, own.determiner, named);
+        add(WordClasses.prefix(classes.path(own.lemma), 8), WordClasses.prefix(classes.path(its.lemma), 8), same);
+        add(own.noun, its.noun, same, own.determiner);
+        add(own.cluster, its.cluster, same);
         add(same, words.tag(head).hashCode(), words.tag(other).hashCode());
-        add(mention.type().hashCode(), type, named, determiner);
-        add(isSubjectOfPredicate(head, other) ? 1 : 0, determiner, type);
-        add(words.is(head, "appos") && words.head(head) == other ? 1 : 0, determiner);
+        add(mention.type().hashCode(), type, named, own.determiner);
+        add(isSubjectOfPredicate(head, other) ? 1 : 0, own.determiner, type);
+        add(words.is(head, "appos") && words.head(head) == other ? 1 : 0, own.determiner);
     }
 
     private boolean isSubjectOfPredicate(int predicate, int other) {
@@ -211,46 +229,8 @@ final class AntecedentFeatures {
         return depth * 2 + (words.isSameSentence(word, from) ? 1 : 0);
     }
 
-    /** Tells whether a mention stands within a larger noun phrase. */
-    private int nested(Mention mention) {
-        int governor = words.head(mention.head());
-        if (governor < 0) {
-            return 0;
-        }
-        return words.tag(governor).startsWith("N")
-                ? words.relation(mention.head()).hashCode()
-                : 1;
-    }
-
-    private int governorLemma(Mention mention) {
-        int governor = words.head(mention.head());
-        return governor < 0 ? -1 : hash(words.lemma(governor));
-    }
-
-    private int form(Mention mention) {
-        if (mention.isPronoun()) {
-            Pronoun pronoun = mention.pronoun();
-            return pronoun.isThirdPerson() && pronoun.use() != Pronoun.Use.DEMONSTRATIVE
-                    ? pronoun.number().ordinal() * 64
-                            + pronoun.gender().ordinal() * 8
-                            + pronoun.use().ordinal()
-                    : hash(words.lower(mention.head()));
-        }
-        return mention.form().ordinal();
-    }
-
-    private int determiner(Mention mention) {
-        return mention.isNominal()
-                ? Modifiers.determiner(words, mention)
-                : -mention.form().ordinal() - 1;
-    }
-
     private static int bucket(int count) {
         return count <= 4 ? count : 4 + (31 - Integer.numberOfLeadingZeros(count));
-    }
-
-    private static int hash(String lower) {
-        return Hash.lowerCased(lower, 0, lower.length());
     }
 
     private void add(int a) {

@@ -28,6 +28,8 @@ final class Attributes {
         }
     }
 
+    private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr.", "rep.", "sen.");
+
     private final Words words;
     private final Nouns nouns;
 
@@ -65,8 +67,19 @@ final class Attributes {
         };
     }
 
-    /** Returns the gender of a name. */
-    Gender genderOfName(Phrase phrase, List<String> nameWords, String type) {
+    /** Tells whether a form of address stands before a name, or begins it: {@code Mr. Vale}. */
+    boolean isAddressed(Phrase phrase, List<String> given) {
+        return ADDRESSES.contains(words.lower(phrase.first() - 1))
+                || (given.size() > 1 && ADDRESSES.contains(given.get(0).toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Returns the gender of a name.
+     *
+     * @param given the name's words
+     * @param nameWords the same without honorifics
+     */
+    Gender genderOfName(Phrase phrase, List<String> given, List<String> nameWords, String type) {
         if (!type.equals("PERSON")) {
             return type.equals("MISC") ? Gender.ANY : Gender.NEUTER;
         }
@@ -77,10 +90,11 @@ final class Attributes {
         if (nameWords.isEmpty()) {
             return Gender.PERSONAL;
         }
-        String first = nameWords.get(0);
-        if (TITLES.containsKey(first.toLowerCase(Locale.ROOT))) {
-            return TITLES.get(first.toLowerCase(Locale.ROOT));
+        Gender honorific = TITLES.get(given.get(0).toLowerCase(Locale.ROOT));
+        if (honorific != null && given.size() > 1) {
+            return honorific;
         }
+        String first = nameWords.get(0);
         String written =
                 first.length() > 1 ? first.substring(0, 1) + first.substring(1).toLowerCase(Locale.ROOT) : first;
         return nameWords.size() > 1 ? FIRST_NAMES.getOrDefault(written, Gender.PERSONAL) : Gender.PERSONAL;

@@ -120,6 +120,12 @@ final class Clusters {
         types[root] = types[root].isEmpty() ? types[child] : types[root];
     }
 
+    /** Sets what a mention's entity is, where its mentions say different things. */
+    void settle(Mention mention, String type, Gender gender) {
+        types[of(mention)] = type;
+        genders[of(mention)] = gender;
+    }
+
     /** Returns the entities in the order of their first mentions, each with its mentions in text order. */
     List<List<Mention>> entities() {
         Map<Integer, List<Mention>> entities = new TreeMap<>();

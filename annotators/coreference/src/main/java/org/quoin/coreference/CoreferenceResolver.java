@@ -69,7 +69,7 @@ public class CoreferenceResolver extends JCasAnnotator_ImplBase {
      */
     public static final String PARAM_CAUTION = "caution";
 
-    @ConfigurationParameter(name = PARAM_CAUTION, defaultValue = "0")
+    @ConfigurationParameter(name = PARAM_CAUTION, defaultValue = "60")
     private int caution;
 
     /**

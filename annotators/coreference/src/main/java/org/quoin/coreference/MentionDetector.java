@@ -74,7 +74,8 @@ public class MentionDetector extends JCasAnnotator_ImplBase {
         for (int word = 0; word < readable.length; word++) {
             readable[word] = reader.isStory(word);
         }
-        List<NounPhraseMention> mentions = finder.find(words, NameWords.of(article, words), readable);
+        List<NounPhraseMention> mentions =
+                finder.find(words, NameWords.of(article, words), NameWords.ofPersons(article, words), readable);
         mentions.forEach(mention -> write(article, reader, mention));
     }
 

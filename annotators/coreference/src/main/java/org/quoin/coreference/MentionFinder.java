@@ -23,14 +23,15 @@ final class MentionFinder {
      * Finds the mentions of an article.
      *
      * @param inName for each word whether it belongs to a name; such words head no other mention
+     * @param inPerson for each word whether it belongs to the name of a person
      * @param readable for each word whether it stands where mentions are looked for
      */
-    List<NounPhraseMention> find(Words words, boolean[] inName, boolean[] readable) {
+    List<NounPhraseMention> find(Words words, boolean[] inName, boolean[] inPerson, boolean[] readable) {
         NounPhrases phrases = new NounPhrases(words);
         MentionClassifier classifier = new MentionClassifier(model, new MentionFeatures(words, classes, nouns));
         List<NounPhraseMention> mentions = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
-            if (inName[word] || !readable[word] || isTitle(words, word, inName)) {
+            if (inName[word] || !readable[word] || isTitle(words, word, inPerson)) {
                 continue;
             }
             Optional<Phrase> phrase = phrases.at(word);
@@ -47,22 +48,25 @@ final class MentionFinder {
         return mentions;
     }
 
-    /** A title before a name belongs to the name: {@code Foreign Minister Vale}. */
-    private static boolean isTitle(Words words, int word, boolean[] inName) {
-        int next = word + 1;
-        if (next >= words.size() || !inName[next] || !words.isSameSentence(word, next)) {
+    /** A title before a name belongs to the name: {@code Foreign Minister Vale}, {@code Secretary of State Lind}. */
+    private static boolean isTitle(Words words, int word, boolean[] inPerson) {
+        int governor = words.head(word);
+        if (governor > word && inPerson[governor]) {
+            return words.child(word, "case") == Words.NONE
+                    && !words.is(word, "nsubj")
+                    && Titles.isBetween(words, word, governor);
+        }
+        if (!words.tag(word).startsWith("NN")) {
             return false;
         }
-        int governor = words.head(word);
-        if (governor > word && inName[governor]) {
-            return words.child(word, "case") == Words.NONE && !words.is(word, "nsubj");
-        }
-        for (int name = next; name < words.size() && inName[name]; name++) {
-            if (words.head(name) == word && !words.is(name, "obj") && !words.is(name, "nsubj")) {
-                return words.child(name, "case") == Words.NONE;
+        for (int child = words.firstChild(word); child != Words.NONE; child = words.nextSibling(child)) {
+            if (child > word
+                    && inPerson[child]
+                    && (words.is(child, "flat") || words.is(child, "appos") || words.is(child, "compound"))) {
+                return Titles.isBetween(words, word, child);
             }
         }
-        return false;
+        return words.isCapitalized(word) && Titles.isBefore(words, word, inPerson);
     }
 
     /** What a pronoun of the third person refers to is told by its antecedent. */

@@ -17,24 +17,27 @@ final class MentionList {
     }
 
     /**
-     * Adds a name.
+     * Adds a name; one that is addressed as a person is one, whatever type it was given.
      *
      * @param phrase the words that it covers at least in part
      * @param quote the number of its quote, or -1
      * @param aside whether it stands in a byline or credit line
      */
     void addName(NameSpan name, String text, Phrase phrase, int quote, int zone, boolean aside) {
-        List<String> nameWords = NameForms.words(text);
+        List<String> given = NameForms.words(text);
+        boolean addressed = attributes.isAddressed(phrase, given);
+        String type = addressed ? "PERSON" : name.type();
+        List<String> nameWords = type.equals("PERSON") ? NameForms.withoutHonorifics(given) : given;
         mentions.add(new Mention(
                 0,
                 name.begin(),
                 name.end(),
                 phrase,
                 MentionForm.NAME,
-                name.type(),
+                type,
                 Pronoun.NONE,
-                attributes.numberOf(phrase, MentionForm.NAME, name.type()),
-                attributes.genderOfName(phrase, nameWords, name.type()),
+                attributes.numberOf(phrase, MentionForm.NAME, type),
+                attributes.genderOfName(phrase, given, nameWords, type),
                 nameWords,
                 quote,
                 zone,

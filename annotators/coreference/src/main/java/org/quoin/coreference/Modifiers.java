@@ -22,17 +22,15 @@ final class Modifiers {
     private Modifiers() {}
 
     /** Compares the modifiers of a mention with those of an earlier one. */
-    static int compare(Words words, Mention later, Mention earlier) {
-        Set<String> mine = of(words, later);
-        Set<String> theirs = of(words, earlier);
-        if (mine.isEmpty()) {
-            return theirs.isEmpty() ? BOTH_BARE : BARE;
+    static int compare(Set<String> later, Set<String> earlier) {
+        if (later.isEmpty()) {
+            return earlier.isEmpty() ? BOTH_BARE : BARE;
         }
-        if (theirs.containsAll(mine)) {
-            return INCLUDED;
+        int shared = 0;
+        for (String modifier : later) {
+            shared += earlier.contains(modifier) ? 1 : 0;
         }
-        mine.retainAll(theirs);
-        return mine.isEmpty() ? NEW : SHARED;
+        return shared == later.size() ? INCLUDED : shared > 0 ? SHARED : NEW;
     }
 
     /** Returns the lemmas of the content words of a mention, but for its head. */

@@ -3,9 +3,13 @@ package org.quoin.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.quoin.plugin.WordList;
 
 /** Forms in which names are compared. */
 final class NameForms {
+
+    private static final Set<String> HONORIFICS = WordList.of(NameForms.class, "honorifics.txt");
 
     private NameForms() {}
 
@@ -13,7 +17,7 @@ final class NameForms {
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : name.strip().split("\\s+")) {
-            String bare = withoutPossessive(word);
+            String bare = withoutPossessive(withoutMarks(word));
             if (!bare.isEmpty()) {
                 words.add(bare);
             }
@@ -22,6 +26,24 @@ final class NameForms {
             words.remove(0);
         }
         return List.copyOf(words);
+    }
+
+    /** Returns a person's name without the honorifics before it: {@code Vale} for {@code Mr. Vale}. */
+    static List<String> withoutHonorifics(List<String> words) {
+        int first = 0;
+        while (first < words.size() - 1 && HONORIFICS.contains(key(words.get(first)))) {
+            first++;
+        }
+        return words.subList(first, words.size());
+    }
+
+    /** Cuts quotation marks and other marks off a word's begin. */
+    private static String withoutMarks(String word) {
+        int first = 0;
+        while (first < word.length() && "\"\u201C\u201D\u2018,;:-\u2013\u2014".indexOf(word.charAt(first)) >= 0) {
+            first++;
+        }
+        return word.substring(first);
     }
 
     private static String withoutPossessive(String word) {

@@ -1,5 +1,6 @@
 package org.quoin.coreference;
 
+import java.util.function.Predicate;
 import org.apache.uima.jcas.JCas;
 import org.quoin.type.EntityMention;
 
@@ -10,9 +11,18 @@ final class NameWords {
 
     /** Returns for each word whether it lies, at least in part, in a name. */
     static boolean[] of(JCas article, Words words) {
+        return of(article, words, mention -> true);
+    }
+
+    /** Returns for each word whether it lies, at least in part, in the name of a person. */
+    static boolean[] ofPersons(JCas article, Words words) {
+        return of(article, words, mention -> "PERSON".equals(mention.getValue()));
+    }
+
+    private static boolean[] of(JCas article, Words words, Predicate<EntityMention> wanted) {
         boolean[] inName = new boolean[words.size()];
         for (EntityMention mention : article.select(EntityMention.class)) {
-            if (!isName(mention)) {
+            if (!isName(mention) || !wanted.test(mention)) {
                 continue;
             }
             for (int word = words.wordAt(mention.getBegin());

@@ -38,7 +38,7 @@ final class NounPhrases {
     private static final Set<String> CLAUSAL = Set.of("obl", "advmod", "advcl", "xcomp", "ccomp", "obj");
 
     private static final Set<String> ASIDE_MARKS = Set.of(",", "-", "--", "\u2013", "\u2014", ";", ":");
-    private static final Set<String> EXAMPLES = Set.of("such");
+    private static final Set<String> EXAMPLES = Set.of("such", "including");
     private static final Set<String> FOCUS = Set.of(
             "only",
             "just",
@@ -148,18 +148,18 @@ final class NounPhrases {
         return relation.equals("advmod") ? isQuantifying(child, head) : !standsBeforeCase(child, head);
     }
 
-    /** What a comma or dash sets off is an aside, but for relative clauses and the larger place that a place lies in. */
+    /** A participle that a comma or dash sets off is an aside; a relative clause is not, nor are examples. */
     private boolean isAside(int child) {
-        int before = words.first(child) - 1;
-        if (EXAMPLES.contains(words.lower(before + 1)) && !words.tag(before + 1).startsWith("VB")
-                || words.lower(before + 1).equals("including")) {
+        int from = words.first(child);
+        boolean marked = words.isMark(from);
+        int mark = marked ? from : from - 1;
+        int word = marked ? from + 1 : from;
+        if (EXAMPLES.contains(words.lower(word))) {
             return true;
         }
-        return before >= 0
-                && ASIDE_MARKS.contains(words.lower(before))
-                && !words.relation(child).equals("acl:relcl")
-                && !words.tag(child).startsWith("NNP")
-                && !words.tag(child).equals("CD");
+        return mark >= 0
+                && ASIDE_MARKS.contains(words.lower(mark))
+                && words.relation(child).equals("acl");
     }
 
     /** An adverb on a number or quantity belongs to the phrase; one on the whole phrase doesn't. */

@@ -16,7 +16,9 @@ final class ResolutionSteps {
                 new AliasSieve(),
                 new PersonNameSieve(),
                 new OrganizationNameSieve(),
-                new AppositionSieve());
+                new AppositionSieve(),
+                new TitleSieve(),
+                new DefiniteSieve());
     }
 
     /**

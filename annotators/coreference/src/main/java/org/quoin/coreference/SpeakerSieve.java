@@ -35,7 +35,7 @@ final class SpeakerSieve implements Sieve {
     private static void joinSpeaker(Discourse discourse, Mention mention, Mention source, boolean plural) {
         boolean fits = plural
                 ? source.type().equals("ORGANIZATION") || source.number() == GrammaticalNumber.PLURAL
-                : !source.type().equals("LOCATION") && source.number() != GrammaticalNumber.PLURAL;
+                : (source.isPerson() || source.type().isEmpty()) && source.number() != GrammaticalNumber.PLURAL;
         if (fits) {
             discourse.clusters().join(source, mention);
         }

@@ -50,6 +50,26 @@ class CoreferenceResolverTest {
     }
 
     @Test
+    void leavesHonorificsOutOfAName() {
+        assertThat(Story.of("[PERSON Mr. Lind] resigned.")
+                        .resolve()
+                        .select(Entity.class)
+                        .asList())
+                .extracting(Entity::getName)
+                .containsExactly("Lind");
+    }
+
+    @Test
+    void takesWhoeverIsAddressedAsAPersonForOne() {
+        assertThat(Story.of("[ORGANIZATION Mr. Lind] resigned.")
+                        .resolve()
+                        .select(Entity.class)
+                        .asList())
+                .extracting(Entity::getEntityType)
+                .containsExactly("PERSON");
+    }
+
+    @Test
     void makesAnEntityOfEveryMention() {
         JCas article = Story.of("[PERSON Ada Vale] sold the ferry to a friend.").resolve();
         assertThat(article.select(EntityMention.class).asList())

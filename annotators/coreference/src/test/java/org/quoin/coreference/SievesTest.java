@@ -8,6 +8,51 @@ import org.junit.jupiter.api.Test;
 class SievesTest {
 
     @Nested
+    class Speakers {
+
+        @Test
+        void takesTheFirstPersonForTheSource() {
+            assertThat(Story.of("\"I sold my ferry,\" said [PERSON Ada Vale].")
+                            .quoting("\"I sold my ferry,\"", "Ada Vale")
+                            .joinedBy(new SpeakerSieve()))
+                    .containsExactly("I = my = Ada Vale");
+        }
+
+        @Test
+        void takesThePluralForAnOrganisationThatSpeaks() {
+            assertThat(Story.of("\"We sold our ferry,\" [ORGANIZATION Vale Motors] said.")
+                            .quoting("\"We sold our ferry,\"", "Vale Motors")
+                            .joinedBy(new SpeakerSieve()))
+                    .containsExactly("We = our = Vale Motors");
+        }
+
+        @Test
+        void keepsThePluralApartFromAPersonWhoSpeaks() {
+            assertThat(Story.of("\"We sold our ferry,\" [PERSON Ada Vale] said.")
+                            .quoting("\"We sold our ferry,\"", "Ada Vale")
+                            .joinedBy(new SpeakerSieve()))
+                    .containsExactly("We = our");
+        }
+
+        @Test
+        void takesAnUnnamedSourceForTheSpeaker() {
+            assertThat(Story.of("\"I know,\" said an official of the harbour board.")
+                            .quoting("\"I know,\"", "an official of the harbour board")
+                            .joinedBy(new SpeakerSieve()))
+                    .containsExactly("I = an official of the harbour board");
+        }
+
+        @Test
+        void keepsTwoSpeakersApart() {
+            assertThat(Story.of("\"I know,\" said [PERSON Ada Vale]. \"I forgot,\" said [PERSON Bo Lind].")
+                            .quoting("\"I know,\"", "Ada Vale")
+                            .quoting("\"I forgot,\"", "Bo Lind")
+                            .joinedBy(new SpeakerSieve()))
+                    .containsExactly("I = Ada Vale", "I = Bo Lind");
+        }
+    }
+
+    @Nested
     class ExactNames {
 
         @Test
@@ -22,6 +67,14 @@ class SievesTest {
             assertThat(Story.of("[ORGANIZATION VALE MOTORS] SHUTS PLANT\n\n[ORGANIZATION Vale Motors'] plant is old.")
                             .joinedBy(new ExactNameSieve()))
                     .containsExactly("VALE MOTORS = Vale Motors'");
+        }
+
+        @Test
+        void takesARareTypeForAMistake() {
+            assertThat(Story.of(
+                                    "[PERSON Vale] left. [PERSON Vale] slept. [PERSON Vale] ate. [ORGANIZATION Vale] came back.")
+                            .joinedBy(new ExactNameSieve()))
+                    .containsExactly("Vale = Vale = Vale = Vale");
         }
 
         @Test
@@ -141,6 +194,56 @@ class SievesTest {
         void keepsCommonWordsApart() {
             assertThat(Story.of("The [ORGANIZATION University of Leeds] and the [ORGANIZATION University] met.")
                             .joinedBy(new OrganizationNameSieve()))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class TitlesBeforeNames {
+
+        @Test
+        void takesATitleForTheOneNamedWithIt() {
+            assertThat(Story.of("Foreign Minister [PERSON Bo Lind] left. The foreign minister was tired.")
+                            .joinedBy(new TitleSieve()))
+                    .containsExactly("Bo Lind = The foreign minister");
+        }
+
+        @Test
+        void knowsTheHeadOfALongTitle() {
+            assertThat(Story.of("Secretary of Health [PERSON Bo Lind] left. The secretary was tired.")
+                            .joinedBy(new TitleSieve()))
+                    .containsExactly("Bo Lind = The secretary");
+        }
+
+        @Test
+        void keepsAnotherMinisterApart() {
+            assertThat(Story.of("Foreign Minister [PERSON Bo Lind] left. The prime minister was tired.")
+                            .joinedBy(new TitleSieve()))
+                    .isEmpty();
+        }
+
+        @Test
+        void keepsAPresidentApartFromHisVicePresident() {
+            assertThat(Story.of("Vice President [PERSON Bo Lind] left. The president was tired.")
+                            .joinedBy(new TitleSieve()))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Definites {
+
+        @Test
+        void takesABarePhraseForTheOneMentionedLast() {
+            assertThat(Story.of("A senior official of the board left. The official was tired.")
+                            .joinedBy(new DefiniteSieve()))
+                    .containsExactly("A senior official of the board = The official");
+        }
+
+        @Test
+        void keepsApartWhatIsSaidToBeAnother() {
+            assertThat(Story.of("A senior official of the board left. The union official was tired.")
+                            .joinedBy(new DefiniteSieve()))
                     .isEmpty();
         }
     }

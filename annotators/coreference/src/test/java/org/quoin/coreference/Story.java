@@ -10,6 +10,7 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.quoin.language.EnglishLemmatizer;
 import org.quoin.language.EnglishPosTagger;
@@ -17,6 +18,9 @@ import org.quoin.language.EnglishSegmenter;
 import org.quoin.syntax.EnglishDependencyParser;
 import org.quoin.type.Entity;
 import org.quoin.type.EntityMention;
+import org.quoin.type.Quote;
+import org.quoin.type.QuoteContent;
+import org.quoin.type.QuoteSource;
 
 /**
  * An article for a test, with its names marked: {@code [PERSON Ada Vale] left [LOCATION Leeds].} The components that stand
@@ -82,6 +86,21 @@ final class Story {
             engine.process(article);
         }
         return article;
+    }
+
+    /** Adds a direct quote: what is said, and who is named as saying it; each stands once in the text. */
+    Story quoting(String content, String source) {
+        String text = article.getDocumentText();
+        int begin = text.indexOf(content);
+        int sourceBegin = text.indexOf(source);
+        Quote quote = new Quote(article, begin, begin + content.length());
+        quote.setKind("direct");
+        quote.setContent(new FSArray<>(article, 1));
+        quote.getContent().set(0, new QuoteContent(article, begin, begin + content.length()));
+        quote.setSource(new FSArray<>(article, 1));
+        quote.getSource().set(0, new QuoteSource(article, sourceBegin, sourceBegin + source.length()));
+        quote.addToIndexes();
+        return this;
     }
 
     JCas article() {

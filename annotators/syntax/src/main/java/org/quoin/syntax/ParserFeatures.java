@@ -83,6 +83,12 @@ final class ParserFeatures {
         add(s0p, b0p, b1p);
         add(b0p, b1p, b2p);
         add(s1p, s0p, b0p, b1p);
+        add(s0p, b0p, b1p, b2p);
+        add(s0p, b0w, b1p);
+        add(s0p, b0p, words.form(b1));
+        add(b0w, b1p, b2p);
+        add(s1p, s0w, b0p);
+        add(s0w, b0p, b1p);
         add(words.ending(s0), s0p);
         add(words.ending(b0), b0p);
     }
@@ -141,6 +147,8 @@ final class ParserFeatures {
         add(words.path(s1), s0p);
         add(s1p, words.path(s0));
         add(words.middlePath(s0), words.middlePath(b0));
+        add(words.middlePath(b0), words.middlePath(b1), s0p);
+        add(words.path(b0), words.tag(b1), s0p);
         add(words.middlePath(s1), words.middlePath(s0), s0p);
         add(words.broadPath(s1), words.broadPath(s0), words.broadPath(b0));
         add(words.broadPath(s0), words.broadPath(b0), words.broadPath(b1));
