@@ -6,6 +6,8 @@ import java.util.Map;
 /** A phrase beside another that says who it is: {@code Ada Vale, the mayor}. */
 final class AppositionSieve implements Sieve {
 
+    private static final int MOST_BETWEEN = 3;
+
     @Override
     public void join(Discourse discourse) {
         Words words = discourse.words();
@@ -24,6 +26,25 @@ final class AppositionSieve implements Sieve {
 
     private static boolean fits(Discourse discourse, Mention antecedent, Mention mention) {
         boolean places = antecedent.type().equals("LOCATION") && mention.isName() && antecedent.isName();
-        return !places && discourse.clusters().agree(antecedent, mention) && !mention.isPronoun();
+        return !places
+                && !mention.isPronoun()
+                && !antecedent.isPronoun()
+                && antecedent.type().equals(mention.type())
+                && standSideBySide(discourse.words(), antecedent.phrase(), mention.phrase())
+                && discourse.clusters().agree(antecedent, mention);
+    }
+
+    /** An apposition follows at once, or behind a comma, dash or bracket. */
+    private static boolean standSideBySide(Words words, Phrase antecedent, Phrase mention) {
+        int between = mention.first() - antecedent.last() - 1;
+        if (between < 0 || between > MOST_BETWEEN) {
+            return false;
+        }
+        for (int word = antecedent.last() + 1; word < mention.first(); word++) {
+            if (!words.isMark(word) && !words.tag(word).equals("DT")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -51,9 +51,6 @@ final class Attributes {
                     : GrammaticalNumber.SINGULAR;
         }
         int head = phrase.head();
-        if (words.child(head, "conj") != Words.NONE && words.last(head) <= phrase.last()) {
-            return GrammaticalNumber.PLURAL;
-        }
         String tag = words.tag(head);
         if (PLURAL_NOUNS.contains(words.lower(head)) || type.equals("ORGANIZATION")) {
             return tag.equals("NNS") || words.lower(head).equals("people")

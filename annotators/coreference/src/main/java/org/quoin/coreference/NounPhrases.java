@@ -2,6 +2,7 @@ package org.quoin.coreference;
 
 import java.util.Optional;
 import java.util.Set;
+import org.quoin.plugin.WordList;
 
 /**
  * Reads noun phrases off a dependency tree, bounded as in GUM (Zeldes 2017): with determiners, complements and relative
@@ -39,38 +40,10 @@ final class NounPhrases {
 
     private static final Set<String> ASIDE_MARKS = Set.of(",", "-", "--", "\u2013", "\u2014", ";", ":");
     private static final Set<String> EXAMPLES = Set.of("such", "including");
-    private static final Set<String> FOCUS = Set.of(
-            "only",
-            "just",
-            "even",
-            "also",
-            "especially",
-            "mostly",
-            "e.g.",
-            "i.e.",
-            "not",
-            "n't",
-            "particularly",
-            "mainly",
-            "merely",
-            "simply",
-            "at",
-            "perhaps",
-            "probably",
-            "maybe",
-            "about",
-            "then",
-            "thus",
-            "now",
-            "namely",
-            "including",
-            "respectively",
-            "always",
-            "still",
-            "already",
-            "again",
-            "really",
-            "actually");
+    private static final Set<String> FOCUS = WordList.of(NounPhrases.class, "focus-adverbs.txt");
+
+    /** So far back an opening mark is looked for. */
+    private static final int LONGEST_ENCLOSED = 60;
 
     private final Words words;
 
@@ -116,8 +89,9 @@ final class NounPhrases {
         int first = head;
         int last = head;
         boolean predicate = isPredicate(head);
+        int preposition = words.child(head, "case");
         for (int child = words.firstChild(head); child != Words.NONE; child = words.nextSibling(child)) {
-            if (belongs(child, head, predicate)) {
+            if (belongs(child, head, predicate, preposition)) {
                 first = Math.min(first, words.first(child));
                 last = Math.max(last, words.last(child));
             }
@@ -131,7 +105,7 @@ final class NounPhrases {
                 || words.is(head, "root");
     }
 
-    private boolean belongs(int child, int head, boolean predicate) {
+    private boolean belongs(int child, int head, boolean predicate, int preposition) {
         String relation = base(words.relation(child));
         if (relation.equals("case")) {
             return words.tag(child).equals("POS");
@@ -145,7 +119,7 @@ final class NounPhrases {
         if (child > head) {
             return !isAside(child);
         }
-        return relation.equals("advmod") ? isQuantifying(child, head) : !standsBeforeCase(child, head);
+        return relation.equals("advmod") ? isQuantifying(child, head, preposition) : !standsBefore(child, preposition, head);
     }
 
     /** A participle that a comma or dash sets off is an aside; a relative clause is not, nor are examples. */
@@ -163,18 +137,12 @@ final class NounPhrases {
     }
 
     /** An adverb on a number or quantity belongs to the phrase; one on the whole phrase doesn't. */
-    private boolean isQuantifying(int child, int head) {
-        return !standsBeforeCase(child, head) && !FOCUS.contains(words.lower(words.first(child)));
-    }
-
-    /** What {@code no} denies isn't referred to; only its kind is. */
-    private boolean isNo(int child) {
-        return words.lower(child).equals("no") && words.is(child, "det");
+    private boolean isQuantifying(int child, int head, int preposition) {
+        return !standsBefore(child, preposition, head) && !FOCUS.contains(words.lower(words.first(child)));
     }
 
     /** An adverb before a preposition belongs to that: {@code only in the harbour}. */
-    private boolean standsBeforeCase(int child, int head) {
-        int preposition = words.child(head, "case");
+    private static boolean standsBefore(int child, int preposition, int head) {
         return preposition != Words.NONE && preposition < head && child < preposition;
     }
 
@@ -188,28 +156,38 @@ final class NounPhrases {
         while (to > head && words.isMark(to) && !closes(from, to)) {
             to--;
         }
+        if (words.isSameSentence(to, to + 1) && closes(from, to + 1) && !closes(from, to)) {
+            to++;
+        }
         return new Phrase(head, from, to);
     }
 
-    /** Tells whether a bracket or quotation mark at the end has its other half in the phrase. */
+    /** Tells whether a word is a bracket or quotation mark whose other half stands in the phrase, without one that closes it. */
     private boolean closes(int first, int last) {
-        String open =
-                switch (words.lower(last)) {
-                    case ")", "-rrb-" -> "(";
-                    case "]" -> "[";
-                    case "\"" -> "\"";
-                    case "''" -> "``";
-                    case "\u201D" -> "\u201C";
-                    default -> "";
-                };
+        String close = words.lower(last);
+        String open = opening(close);
         if (open.isEmpty()) {
             return false;
         }
-        for (int word = last - 1; word >= first; word--) {
+        for (int word = last - 1; word >= Math.max(first, last - LONGEST_ENCLOSED); word--) {
             if (words.lower(word).equals(open)) {
                 return true;
             }
+            if (words.lower(word).equals(close)) {
+                return false;
+            }
         }
         return false;
+    }
+
+    private static String opening(String close) {
+        return switch (close) {
+            case ")", "-rrb-" -> "(";
+            case "]" -> "[";
+            case "\"" -> "\"";
+            case "''" -> "``";
+            case "\u201D" -> "\u201C";
+            default -> "";
+        };
     }
 }

@@ -2,7 +2,6 @@ package org.quoin.coreference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,9 @@ import java.util.Set;
 final class PersonNameSieve implements Sieve {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /** So many names with a part in common are tried. */
+    private static final int MOST_TRIED = 20;
 
     @Override
     public void join(Discourse discourse) {
@@ -45,7 +47,7 @@ final class PersonNameSieve implements Sieve {
     private static void joinLonger(
             Discourse discourse, Mention mention, List<String> words, Map<String, List<Mention>> byPart) {
         List<Mention> sameSurname = byPart.getOrDefault(words.get(words.size() - 1), List.of());
-        for (int i = sameSurname.size() - 1; i >= Math.max(0, sameSurname.size() - 20); i--) {
+        for (int i = sameSurname.size() - 1; i >= Math.max(0, sameSurname.size() - MOST_TRIED); i--) {
             Mention other = sameSurname.get(i);
             List<String> otherWords = keys(other);
             if (isPart(words, otherWords) || isPart(otherWords, words)) {
@@ -70,22 +72,38 @@ final class PersonNameSieve implements Sieve {
         return false;
     }
 
-    /** Returns the full name that a part belongs to, or null. */
+    /** Returns the full name that a part belongs to: the last one before it, else the only one behind it; or null. */
     private static Mention full(Discourse discourse, Mention part, List<Mention> candidates) {
-        Mention best = null;
-        Set<Integer> entities = new HashSet<>();
-        for (Mention candidate : candidates.size() > 50 ? candidates.subList(0, 50) : candidates) {
-            if (discourse.clusters().gender(candidate).agreesWith(part.gender())) {
-                entities.add(discourse.clusters().of(candidate));
-                if (best == null || candidate.index() < part.index()) {
-                    best = candidate;
-                }
+        int behind = 0;
+        int high = candidates.size();
+        while (behind < high) {
+            int middle = (behind + high) >>> 1;
+            if (candidates.get(middle).index() < part.index()) {
+                behind = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        if (entities.size() > 1 && best.index() > part.index()) {
-            return null;
+        for (int i = behind - 1; i >= Math.max(0, behind - MOST_TRIED); i--) {
+            if (fits(discourse, part, candidates.get(i))) {
+                return candidates.get(i);
+            }
         }
-        return best;
+        Mention only = null;
+        for (int i = behind; i < Math.min(candidates.size(), behind + MOST_TRIED); i++) {
+            Mention candidate = candidates.get(i);
+            if (fits(discourse, part, candidate)) {
+                if (only != null && !discourse.clusters().areJoined(only, candidate)) {
+                    return null;
+                }
+                only = candidate;
+            }
+        }
+        return only;
+    }
+
+    private static boolean fits(Discourse discourse, Mention part, Mention candidate) {
+        return discourse.clusters().gender(candidate).agreesWith(discourse.clusters().gender(part));
     }
 
     private static List<String> keys(Mention mention) {

@@ -13,6 +13,8 @@ final class Words {
     /** Stands for no word: the head of a root, a child that is not there. */
     static final int NONE = -1;
 
+    private static final int MOST_CHILDREN = 100;
+
     private final String text;
     private int size;
     private int[] begins = new int[256];
@@ -225,12 +227,17 @@ final class Words {
         return nextSiblings[word];
     }
 
-    /** Returns a word's first child in a relation, or {@link #NONE}. */
+    /**
+     * Returns a word's first child in a relation, or {@link #NONE}. Only so many children are looked at as a word of a real
+     * sentence has.
+     */
     int child(int word, String relation) {
-        for (int child = firstChildren[word]; child != NONE; child = nextSiblings[child]) {
+        int seen = 0;
+        for (int child = firstChildren[word]; child != NONE && seen < MOST_CHILDREN; child = nextSiblings[child]) {
             if (is(child, relation)) {
                 return child;
             }
+            seen++;
         }
         return NONE;
     }
