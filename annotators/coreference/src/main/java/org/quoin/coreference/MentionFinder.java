@@ -41,8 +41,9 @@ final class MentionFinder {
             MentionKind kind = classifier.kindOf(phrase.get());
             if (kind != MentionKind.NONE) {
                 MentionForm form = formOf(words, word);
+                String type = type(words, word, form, kind);
                 mentions.add(
-                        new NounPhraseMention(phrase.get(), form, type(words, word, form, kind), subtype(form, kind)));
+                        new NounPhraseMention(phrase.get(), form, type, type.isEmpty() ? subtype(form, kind) : ""));
             }
         }
         return mentions;
@@ -76,13 +77,14 @@ final class MentionFinder {
             boolean person = pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE;
             return person || pronoun.person() == 1 && pronoun.number() == GrammaticalNumber.SINGULAR ? "PERSON" : "";
         }
-        return kind.entityType().orElse("");
+        // The list is surer of who is a person than the model.
+        boolean person = words.tag(head).equals("NN")
+                && Nouns.shared().classOf(words.lemma(head)).equals("person");
+        return person ? "PERSON" : kind.entityType().orElse("");
     }
 
     private static String subtype(MentionForm form, MentionKind kind) {
-        return form == MentionForm.PRONOUN || kind.entityType().isPresent()
-                ? ""
-                : kind.name().toLowerCase(Locale.ROOT);
+        return form == MentionForm.PRONOUN ? "" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     static MentionForm formOf(Words words, int head) {

@@ -119,7 +119,9 @@ final class NounPhrases {
         if (child > head) {
             return !isAside(child);
         }
-        return relation.equals("advmod") ? isQuantifying(child, head, preposition) : !standsBefore(child, preposition, head);
+        return relation.equals("advmod")
+                ? isQuantifying(child, head, preposition)
+                : !standsBefore(child, preposition, head);
     }
 
     /** A participle that a comma or dash sets off is an aside; a relative clause is not, nor are examples. */

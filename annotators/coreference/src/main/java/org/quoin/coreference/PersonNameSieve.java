@@ -103,7 +103,10 @@ final class PersonNameSieve implements Sieve {
     }
 
     private static boolean fits(Discourse discourse, Mention part, Mention candidate) {
-        return discourse.clusters().gender(candidate).agreesWith(discourse.clusters().gender(part));
+        return discourse
+                .clusters()
+                .gender(candidate)
+                .agreesWith(discourse.clusters().gender(part));
     }
 
     private static List<String> keys(Mention mention) {
