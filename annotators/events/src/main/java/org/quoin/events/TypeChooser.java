@@ -1,0 +1,92 @@
+package org.quoin.events;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.quoin.learning.FeatureWeights;
+import org.quoin.learning.WordClasses;
+
+/**
+ * Chooses the PLOVER type of a sentence and the event that has it: at most one. A trained model is asked; where it is not
+ * sure, the lexicon's answer stands, and where that knows no trigger of the sentence, there is no type. Not for several
+ * threads.
+ */
+final class TypeChooser {
+
+    /** How likely the model must hold its type where the lexicon knows none of the triggers. */
+    private static final double SURE = 0.6;
+
+    /** How likely the model must hold its type in any case. */
+    private static final double LIKELY = 0.3;
+
+    /** A type and the trigger that has it. */
+    record Choice(int trigger, PloverType type) {}
+
+    private final FeatureWeights weights;
+    private final TypeFeatures features;
+    private final PloverLexicon lexicon = PloverLexicon.shared();
+    private final int[] scores = new int[PloverType.COUNT];
+    private int[] found = new int[0];
+
+    TypeChooser(FeatureWeights weights, WordClasses classes) {
+        this.weights = weights;
+        this.features = new TypeFeatures(classes);
+    }
+
+    /**
+     * Returns the sentence's type.
+     *
+     * @param triggers the triggers of the sentence, the main clause's first
+     */
+    Optional<Choice> choose(ParsedSentence sentence, List<Integer> triggers) {
+        if (triggers.isEmpty()) {
+            return Optional.empty();
+        }
+        features.read(sentence, triggers);
+        if (features.size() > found.length) {
+            found = new int[features.size() * 2];
+        }
+        Arrays.fill(scores, 0);
+        weights.addTo(scores, features.features(), features.size(), found);
+        int best = likeliest();
+        double probability = probability(best);
+        PloverType listed = lexicon.first(sentence, triggers);
+        if (probability < (listed == PloverType.NONE ? SURE : LIKELY)) {
+            return choice(sentence, triggers, listed);
+        }
+        return choice(sentence, triggers, PloverType.of(best));
+    }
+
+    private int likeliest() {
+        int best = 1;
+        for (int label = 2; label < scores.length; label++) {
+            best = scores[label] > scores[best] ? label : best;
+        }
+        return best;
+    }
+
+    private double probability(int best) {
+        double sum = 0;
+        for (int label = 1; label < scores.length; label++) {
+            sum += Math.exp((scores[label] - scores[best]) / (double) EventModel.SCALE);
+        }
+        return 1 / sum;
+    }
+
+    /** Gives a type to the first trigger that the lexicon has with it, else the first that it has, else the first. */
+    private Optional<Choice> choice(ParsedSentence sentence, List<Integer> triggers, PloverType type) {
+        if (type == PloverType.NONE) {
+            return Optional.empty();
+        }
+        int chosen = first(triggers, trigger -> lexicon.type(sentence, trigger).equals(Optional.of(type)))
+                .or(() -> first(
+                        triggers, trigger -> lexicon.type(sentence, trigger).isPresent()))
+                .orElse(triggers.get(0));
+        return Optional.of(new Choice(chosen, type));
+    }
+
+    private static Optional<Integer> first(List<Integer> triggers, Predicate<Integer> which) {
+        return triggers.stream().filter(which).findFirst();
+    }
+}
