@@ -25,7 +25,7 @@ import org.quoin.type.Event;
 public final class EventTrainer implements ModelTrainer {
 
     private static final float TRIGGER_LEFT_OUT = 0.5f;
-    private static final int TRIGGER_ROUNDS = 5;
+    private static final int TRIGGER_ROUNDS = 7;
     private static final int TRIGGER_RAREST = 2;
     private static final float TYPE_LEFT_OUT = 0.5f;
     private static final int TYPE_ROUNDS = 20;

@@ -10,12 +10,16 @@ import org.quoin.learning.FeatureWeights;
 /**
  * Learns the weights of a log-linear classifier (multinomial logistic regression) by stochastic gradient steps whose rate
  * falls by feature (AdaGrad: Duchi et al. 2011). In every step a share of the features is left out at random, so that no
- * single word is relied upon (dropout: Srivastava et al. 2014). Equal examples in equal order make equal weights.
+ * single word is relied upon (dropout: Srivastava et al. 2014). The weights are the means of those after each round but the
+ * first ones. Equal examples in equal order make equal weights.
  */
 final class LogLinearTraining {
 
     private static final long SEED = 7;
     private static final float RATE = 0.1f;
+    /** So many rounds come before those whose weights count. */
+    private static final int UNSETTLED = 2;
+
     private static final double NEGLIGIBLE = 0.001;
     private static final float SMALLEST_SQUARE = 1e-6f;
 
@@ -46,7 +50,7 @@ final class LogLinearTraining {
     /**
      * Learns.
      *
-     * @param rounds how often to go through the examples
+     * @param rounds how often to go through the examples, more than 2
      * @param rarest features that are seen less often are left out
      * @param scale weights are rounded to 1/scale
      */
@@ -56,6 +60,7 @@ final class LogLinearTraining {
                 examples.stream().map(example -> codes(example, features)).toList();
         float[] weights = new float[features.length * labels];
         float[] squares = new float[weights.length];
+        float[] sums = new float[weights.length];
         Random random = new Random(SEED);
         int[] order = new int[coded.size()];
         Arrays.setAll(order, i -> i);
@@ -67,8 +72,11 @@ final class LogLinearTraining {
                 probabilities(kept, weights, scores);
                 step(kept, answers.get(i), scores, weights, squares);
             }
+            for (int i = 0; i < weights.length && round >= UNSETTLED; i++) {
+                sums[i] += weights[i];
+            }
         }
-        return rounded(features, weights, scale * (1 - leftOut));
+        return rounded(features, sums, scale * (1 - leftOut) / (rounds - UNSETTLED));
     }
 
     /** Returns the features that are seen often enough, in order. */

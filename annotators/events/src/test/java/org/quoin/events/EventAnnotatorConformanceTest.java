@@ -3,6 +3,8 @@ package org.quoin.events;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.quoin.language.EnglishLemmatizer;
+import org.quoin.language.EnglishPosTagger;
 import org.quoin.syntax.EnglishDependencyParser;
 import org.quoin.testkit.Conformance;
 
@@ -11,6 +13,8 @@ class EventAnnotatorConformanceTest {
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
         return Conformance.of(EventAnnotator.class)
+                .after(EnglishPosTagger.class)
+                .after(EnglishLemmatizer.class)
                 .after(EnglishDependencyParser.class)
                 .on(
                         "Ada Vale met the mayor of Lower Quay on Thursday. She said the ferry had not sunk.",
