@@ -68,6 +68,9 @@ final class FactualityRules {
     }
 
     private Optional<Modality> ofModal(VerbGroup group, boolean reported) {
+        if (group.isPlanned()) {
+            return Optional.of(group.isPerfect() ? Modality.COUNTERFACTUAL : Modality.FUTURE);
+        }
         String modal = group.modal();
         Optional<Modality> modality = words.modal(modal);
         boolean past = modality.filter(m -> m == Modality.COUNTERFACTUAL).isPresent();

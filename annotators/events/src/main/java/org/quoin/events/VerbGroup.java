@@ -3,6 +3,7 @@ package org.quoin.events;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A verb with its auxiliaries ("would not have been meeting"), or an adjective or noun with its copula. Where a verb is
@@ -86,6 +87,13 @@ final class VerbGroup {
                 .map(sentence::form)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Tells whether a form of "be" and an infinitive say what is planned: "are to meet". */
+    boolean isPlanned() {
+        return IntStream.range(1, auxiliaries.size())
+                .anyMatch(i -> sentence.tag(auxiliaries.get(i)).equals("TO")
+                        && sentence.lemma(auxiliaries.get(i - 1)).equals("be"));
     }
 
     boolean isInfinitive() {

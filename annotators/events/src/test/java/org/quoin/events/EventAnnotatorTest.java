@@ -76,6 +76,8 @@ class EventAnnotatorTest {
                 "The mayor will meet the captain on Thursday. | meet | future",
                 "The mayor is going to meet the captain. | meet | future",
                 "The mayor plans to meet the captain. | meet | future",
+                "The mayor postponed the talks. | talks | future",
+                "The talks were to have begun on Monday. | begun | counterfactual",
                 "The two sides will hold talks on Thursday. | talks | future",
                 "The mayor may meet the captain. | meet | possible",
                 "The mayor hopes to meet the captain. | meet | possible",
