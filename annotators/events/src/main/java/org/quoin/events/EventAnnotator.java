@@ -143,7 +143,7 @@ public class EventAnnotator extends JCasAnnotator_ImplBase {
     }
 
     private static FSArray<EventArgument> array(JCas article, List<EventArgument> arguments) {
-        FSArray<EventArgument> array = new FSArray<>(EventArgument.class, article, arguments.size());
+        FSArray<EventArgument> array = new FSArray<>(article, arguments.size());
         for (int i = 0; i < arguments.size(); i++) {
             array.set(i, arguments.get(i));
         }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quoin.plugin.Span;
 import org.quoin.plugin.WordList;
 
@@ -13,7 +15,9 @@ import org.quoin.plugin.WordList;
 final class References {
 
     private static final Set<String> RELATIVE = WordList.of(References.class, "relative-pronouns.txt");
-    private static final Set<String> PREPOSITIONS = WordList.of(References.class, "noun-prepositions.txt");
+    private static final Set<String> NOT_IN_PHRASE = Stream.of("noun-prepositions.txt", "reflexive-pronouns.txt")
+            .flatMap(list -> WordList.of(References.class, list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final String AND = " and ";
@@ -58,7 +62,7 @@ final class References {
         return references.stream().filter(condition).findFirst();
     }
 
-    /** The first noun phrase ends at a comma or bracket, or before a preposition or relative pronoun. */
+    /** The first noun phrase ends at a comma or bracket, or before a preposition or a relative or reflexive pronoun. */
     private int endOfPhrase(Span words) {
         int end = words.begin();
         for (int at = words.begin(); at < words.end(); ) {
@@ -67,7 +71,7 @@ final class References {
                 next++;
             }
             String word = text.substring(at, next).toLowerCase(Locale.ROOT);
-            if (at > words.begin() && (PREPOSITIONS.contains(word) || RELATIVE.contains(word))
+            if (at > words.begin() && (NOT_IN_PHRASE.contains(word) || RELATIVE.contains(word))
                     || word.startsWith("(")) {
                 return end;
             }

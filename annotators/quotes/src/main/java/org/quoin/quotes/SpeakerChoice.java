@@ -8,12 +8,15 @@ package org.quoin.quotes;
  */
 record SpeakerChoice(int entity, Evidence evidence) {
 
-    /** What tells who says a quote. The confidence is the share of right ones on development data: see docs/quotes.md. */
+    /**
+     * What tells who says a quote. The confidence is the share of right ones among named people on development data, where
+     * there were enough to tell: see docs/quotes.md.
+     */
     enum Evidence {
         /** The source's words name the speaker. */
-        SOURCE(0.9f),
+        SOURCE(0.87f),
         /** Another quote of the same paragraph has a source. */
-        SAME_PARAGRAPH(0.9f),
+        SAME_PARAGRAPH(0.85f),
         /** The paragraph is nothing but a quotation; the one before it ends with a quote whose speaker is known. */
         CARRIED_ON(0.8f),
         /** The source is a pronoun that nothing has resolved; the person who spoke last agrees with it. */

@@ -60,6 +60,12 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void whatStressesASourceIsNoPartOfItsName() throws Exception {
+        assertThat(speakers("{c \"We sail,\"} {s [1 Ada Vale] herself} {q said}/."))
+                .containsExactly("Ada Vale");
+    }
+
+    @Test
     void twoSideBySideAreNeitherOfThem() throws Exception {
         assertThat(speakers("{c \"We sail,\"} {s [1 Ada Vale] and [2 Bo Lind]} {q said}/."))
                 .containsExactly("nobody");
@@ -125,7 +131,7 @@ class SpeakerResolverTest {
     void whoIsNotSureEnoughIsNotNamed() throws Exception {
         JCas article = read("{c \"We sail,\"} {s [1 Ada Vale]} {q said}/.\n{c \"The tide is with us.\"}/");
 
-        AnalysisEngineFactory.createEngine(SpeakerResolver.class, SpeakerResolver.PARAM_MIN_CONFIDENCE, 0.85f)
+        AnalysisEngineFactory.createEngine(SpeakerResolver.class, SpeakerResolver.PARAM_MIN_CONFIDENCE, 0.82f)
                 .process(article);
 
         assertThat(names(article, false)).containsExactly("Ada Vale", "nobody");

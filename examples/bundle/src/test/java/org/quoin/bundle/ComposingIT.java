@@ -37,7 +37,8 @@ class ComposingIT {
                 .containsExactly(
                         "good.yaml: ok: EnglishSegmenter",
                         "quotes: ok: ArticleStructureAnnotator > EnglishSegmenter > EnglishPosTagger >"
-                                + " EnglishLemmatizer > QuoteAttributor");
+                                + " EnglishLemmatizer > EntityRecognizer > QuoteAttributor > EnglishDependencyParser >"
+                                + " MentionDetector > CoreferenceResolver > SpeakerResolver");
         assertThat(result.err()).isEmpty();
     }
 

@@ -22,6 +22,15 @@ public interface ArticleFormat {
     byte[] render(JCas article) throws IOException;
 
     /**
+     * Tells whether the order shows in which a CAS holds its feature structures. UIMA keeps those that are no annotations
+     * in a hash table, whose order hangs on the articles that stood in the CAS before; so a format that shows it is given a
+     * new CAS for each article.
+     */
+    default boolean showsOrderOfIndexes() {
+        return false;
+    }
+
+    /**
      * Opens the place where the articles of one run are written.
      *
      * @param run the run's folder and what is known of it before the first article

@@ -52,6 +52,11 @@ public final class JsonCasFormat implements ArticleFormat {
     }
 
     @Override
+    public boolean showsOrderOfIndexes() {
+        return true;
+    }
+
+    @Override
     public byte[] render(JCas article) throws IOException {
         return JSON.writeValueAsBytes(article.getCas());
     }

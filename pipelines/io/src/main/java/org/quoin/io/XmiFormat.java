@@ -18,6 +18,11 @@ public final class XmiFormat implements ArticleFormat {
     }
 
     @Override
+    public boolean showsOrderOfIndexes() {
+        return true;
+    }
+
+    @Override
     public byte[] render(JCas article) throws IOException {
         XmlText xml = new XmlText();
         try {

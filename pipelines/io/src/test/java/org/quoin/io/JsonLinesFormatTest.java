@@ -90,7 +90,7 @@ class JsonLinesFormatTest {
                   {"id": "q1", "kind": "direct", "begin": 80, "end": 124,
                    "text": "\\"We wait,\\" Bea Holm said. \\"The sea is high.\\"",
                    "content": [[80, 90], [106, 124]], "cue": [[100, 104]], "source": [[91, 99]],
-                   "speaker": "e2", "addressee": null, "parent": null, "paragraphs": 1}],
+                   "speaker": "e2", "speakerConfidence": null, "addressee": null, "parent": null, "paragraphs": 1}],
                  "times": [
                   {"id": "t1", "begin": 72, "end": 78, "text": "Monday", "type": "DATE", "value": "2031-05-05",
                    "mod": null}],

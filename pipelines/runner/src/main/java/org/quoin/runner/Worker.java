@@ -115,6 +115,9 @@ final class Worker {
         long[] cpu = new long[steps.length];
         long wallBegin = System.nanoTime();
         long cpuBegin = THREADS.getCurrentThreadCpuTime();
+        if (request.formats().stream().anyMatch(ArticleFormat::showsOrderOfIndexes)) {
+            cas = engines.newCas();
+        }
         ArticleCas.fill(cas, id, text, facts, request.pipeline().language());
         long wallBefore = System.nanoTime();
         long cpuBefore = THREADS.getCurrentThreadCpuTime();
