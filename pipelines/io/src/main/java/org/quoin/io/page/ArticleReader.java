@@ -20,6 +20,7 @@ import org.quoin.type.CreditLine;
 import org.quoin.type.Dateline;
 import org.quoin.type.DuplicateText;
 import org.quoin.type.EntityMention;
+import org.quoin.type.Event;
 import org.quoin.type.Headline;
 import org.quoin.type.PipelineRun;
 import org.quoin.type.Quote;
@@ -57,6 +58,10 @@ final class ArticleReader {
         article.select(Dateline.class)
                 .forEach(dateline -> marks.add(Mark.plain(Layer.DATELINE, Span.of(dateline), "", "dateline")));
 
+        boolean eventsSought = isSought(Event._TypeName);
+        TimelineReader events = new TimelineReader(article, quotes, eventsSought);
+        marks.addAll(events.marks());
+
         List<Group> groups = groups(new MarkedText(text, marks));
         String language = article.getDocumentLanguage();
         return new ArticleView(
@@ -71,7 +76,8 @@ final class ArticleReader {
                 !quotes.views().isEmpty() || isSought(Quote._TypeName),
                 quotes.views(),
                 VoiceShare.of(quotes.views()),
-                !mentions.isEmpty());
+                !mentions.isEmpty(),
+                events.timeline());
     }
 
     private String title(String id, Optional<Article> known) {

@@ -18,6 +18,7 @@ import org.quoin.io.page.MarkedText.Piece;
  * @param quotes its quotes
  * @param voices who speaks
  * @param mentions whether mentions of entities are marked
+ * @param timeline what happens, by date
  */
 record ArticleView(
         String anchor,
@@ -31,7 +32,8 @@ record ArticleView(
         boolean quotesSought,
         List<QuoteView> quotes,
         List<VoiceShare> voices,
-        boolean mentions) {
+        boolean mentions,
+        Timeline timeline) {
 
     /** Tells whether its title is one, and not its id for want of one. */
     boolean titled() {

@@ -10,7 +10,8 @@ enum Layer {
     SOURCE("src"),
     CUE("cue"),
     MENTION("m"),
-    TIME("t");
+    TIME("t"),
+    EVENT("e");
 
     private final String css;
 

@@ -11,10 +11,10 @@ import org.quoin.plugin.Span;
  * @param quote the number of the quote that it belongs to; 0 for none
  * @param css further style classes, for its colour
  * @param label the badge shown where it begins, such as "A2"; empty for none
- * @param head whether it is where a link to its quote leads
+ * @param target what links to it are called within the article, such as "q2"; empty where none leads to it
  * @param note what it is in words, shown on pointing; may be empty
  */
-record Mark(Layer layer, Span span, int quote, String css, String label, boolean head, String note) {
+record Mark(Layer layer, Span span, int quote, String css, String label, String target, String note) {
 
     /** The order in which marks open: text order, the longer mark outside the shorter, then by layer. */
     static final Comparator<Mark> OPENING =
@@ -26,6 +26,6 @@ record Mark(Layer layer, Span span, int quote, String css, String label, boolean
 
     /** A mark that belongs to no quote. */
     static Mark plain(Layer layer, Span span, String css, String note) {
-        return new Mark(layer, span, 0, css, "", false, note);
+        return new Mark(layer, span, 0, css, "", "", note);
     }
 }

@@ -52,8 +52,8 @@ final class MarkedText {
             return first && !mark.label().isEmpty();
         }
 
-        boolean target() {
-            return first && mark.head();
+        String target() {
+            return first ? mark.target() : "";
         }
     }
 

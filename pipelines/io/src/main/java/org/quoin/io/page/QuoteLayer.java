@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.quoin.plugin.Span;
@@ -17,7 +18,7 @@ final class QuoteLayer {
     private final String text;
     private final VoiceGrouping grouping = new VoiceGrouping();
     private final Map<Voice, Integer> counts = new HashMap<>();
-    private final Map<Quote, String> labels = new HashMap<>();
+    private final Map<Quote, QuoteView> byQuote = new HashMap<>();
     private final List<QuoteView> views = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
@@ -35,6 +36,11 @@ final class QuoteLayer {
         return marks;
     }
 
+    /** Returns what the list says of a quote; nothing for one that is not of this article, or null. */
+    Optional<QuoteView> view(Quote quote) {
+        return Optional.ofNullable(byQuote.get(quote));
+    }
+
     private void add(Quote quote) {
         List<Span> content = spans(quote.getContent());
         if (content.isEmpty()) {
@@ -44,7 +50,7 @@ final class QuoteLayer {
         List<Span> source = spans(quote.getSource());
         QuoteView view = view(quote, words(content), words(cue), words(source));
         views.add(view);
-        labels.put(quote, view.label());
+        byQuote.put(quote, view);
         mark(view, content, cue, source);
     }
 
@@ -64,7 +70,7 @@ final class QuoteLayer {
                 source,
                 speaker,
                 name(quote.getAddressee()),
-                quote.getParent() == null ? "" : labels.getOrDefault(quote.getParent(), ""),
+                view(quote.getParent()).map(QuoteView::label).orElse(""),
                 Wording.excerpt(content),
                 Wording.words(content));
     }
@@ -79,9 +85,9 @@ final class QuoteLayer {
     private void mark(QuoteView view, List<Span> content, List<Span> cue, List<Span> source) {
         String css = view.nested() ? view.css() + " in" : view.css();
         for (int i = 0; i < content.size(); i++) {
-            boolean head = i == 0;
-            marks.add(new Mark(
-                    Layer.QUOTE, content.get(i), view.number(), css, head ? view.label() : "", head, view.note()));
+            String label = i == 0 ? view.label() : "";
+            String target = i == 0 ? "q" + view.number() : "";
+            marks.add(new Mark(Layer.QUOTE, content.get(i), view.number(), css, label, target, view.note()));
         }
         mark(Layer.CUE, cue, view, "cue of " + view.label());
         mark(Layer.SOURCE, source, view, "source of " + view.label());
@@ -89,7 +95,7 @@ final class QuoteLayer {
 
     private void mark(Layer layer, List<Span> spans, QuoteView view, String note) {
         for (Span span : spans) {
-            marks.add(new Mark(layer, span, view.number(), view.css(), "", false, note));
+            marks.add(new Mark(layer, span, view.number(), view.css(), "", "", note));
         }
     }
 

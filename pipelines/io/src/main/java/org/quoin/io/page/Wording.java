@@ -27,13 +27,18 @@ final class Wording {
         return text.substring(0, end) + "\u2026";
     }
 
+    /** Returns whether a character is white space of any kind, as a line is broken at. */
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     /** Returns how many stretches between white space hold a letter or a digit. */
     static int words(String text) {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isBlank(c)) {
                 inWord = false;
             } else if (!inWord && Character.isLetterOrDigit(c)) {
                 inWord = true;
