@@ -27,8 +27,8 @@ final class ChoiceFeatures {
     void write(Choice choice, FeatureList out) {
         out.clear(0x51);
         CueCandidate cue = choice.cue();
-        List<Roles.Run> content = choice.roles().runs(Automaton.CONTENT);
-        List<Roles.Run> source = choice.roles().runs(Automaton.SOURCE);
+        List<Roles.Run> content = choice.roles().content();
+        List<Roles.Run> source = choice.roles().source();
         int head = head(cue);
         int lemma = v.lemma[head];
         int kind = v.brown10[head];
@@ -272,18 +272,27 @@ final class ChoiceFeatures {
         int outside = 0;
         for (int unit = from; unit < to; unit++) {
             if (v.units.isQuotation(unit)) {
-                int at = unit;
-                boolean covered = content.stream().anyMatch(run -> run.begin() <= at && at < run.end());
+                boolean covered = covered(content, unit);
                 inside += covered ? 1 : 0;
                 outside += covered ? 0 : 1;
             }
         }
         out.add(n++, Math.min(inside, 2), Math.min(outside, 2));
         out.add(n++, Math.min(inside, 2), Math.min(outside, 2), lemma);
-        out.add(n++, agreement(cue, content, source));
-        out.add(n++, agreement(cue, content, source), lemma);
+        int agreement = agreement(cue, content, source);
+        out.add(n++, agreement);
+        out.add(n++, agreement, lemma);
         out.add(n++, v.headline ? 1 : 0, lemma);
         out.add(n, v.headline ? 1 : 0, content.size(), source.size());
+    }
+
+    private static boolean covered(List<Roles.Run> runs, int unit) {
+        for (Roles.Run run : runs) {
+            if (run.begin() <= unit && unit < run.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the rules have to say: nothing; or whether they give the same content, and the same source. */
@@ -304,18 +313,20 @@ final class ChoiceFeatures {
     }
 
     private boolean same(List<Span> spans, List<Roles.Run> runs) {
-        List<Span> here = spans.stream()
-                .filter(span -> span.end() > v.units.begin(from) && span.begin() < v.units.end(to - 1))
-                .toList();
-        if (here.size() != runs.size()) {
-            return false;
-        }
-        for (int i = 0; i < runs.size(); i++) {
-            Span run = v.units.span(runs.get(i).begin(), runs.get(i).end());
-            if (run.begin() != here.get(i).begin() || run.end() != here.get(i).end()) {
+        int begin = v.units.begin(from);
+        int end = v.units.end(to - 1);
+        int n = 0;
+        for (Span span : spans) {
+            if (span.end() <= begin || span.begin() >= end) {
+                continue;
+            }
+            if (n == runs.size()
+                    || span.begin() != v.units.begin(runs.get(n).begin())
+                    || span.end() != v.units.end(runs.get(n).end() - 1)) {
                 return false;
             }
+            n++;
         }
-        return true;
+        return n == runs.size();
     }
 }

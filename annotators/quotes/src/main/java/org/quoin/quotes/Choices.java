@@ -33,7 +33,7 @@ record Choices(List<Choice> choices) {
             end = Math.max(end, cue.end());
             List<Choice> choices = stretches.get(stretches.size() - 1).choices();
             for (Roles reading : recognizer.recognize(scorer, passage.values(), sentence, cue, begins, READINGS)) {
-                if (reading.has(Automaton.CONTENT) || reading.has(Automaton.SOURCE)) {
+                if (reading.any()) {
                     choices.add(new Choice(cue, reading));
                 }
             }

@@ -37,6 +37,10 @@ final class Lattice {
     private double[] backward = new double[0];
     /** The sum that each place's values are parts of. */
     private double[] parts = new double[0];
+    /** For each place, state and rank the score of a labelling up to there, and which slot it comes from. */
+    private double[] bestScores = new double[0];
+
+    private int[] bestSources = new int[0];
 
     Lattice(Automaton automaton) {
         this.automaton = automaton;
@@ -208,72 +212,78 @@ final class Lattice {
 
     /** Returns the best labellings, best first. */
     List<Path> best(int count) {
-        int width = states * count;
-        double[] value = new double[length * width];
-        int[] from = new int[length * width];
-        Arrays.fill(value, NEVER);
+        int slots = length * states * count;
+        if (bestScores.length < slots) {
+            bestScores = new double[slots * 2];
+            bestSources = new int[slots * 2];
+        }
+        Arrays.fill(bestScores, 0, slots, NEVER);
         for (int place = 0; place < length; place++) {
             for (int to = 0; to < states; to++) {
                 if (allowed(place, to)) {
-                    extend(place, to, count, value, from);
+                    extend(place, to, count);
                 }
             }
         }
-        return paths(count, value, from);
+        List<Path> paths = new ArrayList<>(count);
+        int end = bestEnd(count);
+        while (end >= 0 && paths.size() < count) {
+            paths.add(path(end, count));
+            bestScores[end] = NEVER;
+            end = bestEnd(count);
+        }
+        return paths;
     }
 
-    private void extend(int place, int to, int count, double[] value, int[] from) {
+    private void extend(int place, int to, int count) {
         int slot = (place * states + to) * count;
         if (place == 0) {
             if (automaton.first()[to]) {
-                value[slot] = scores[step(0, -1, to)];
+                bestScores[slot] = scores[step(0, -1, to)];
             }
             return;
         }
         for (int before : automaton.before()[to]) {
             double score = scores[step(place, before, to)];
             int source = ((place - 1) * states + before) * count;
-            for (int k = 0; k < count && value[source + k] != NEVER; k++) {
-                double candidate = value[source + k] + score;
-                if (candidate <= value[slot + count - 1]) {
+            for (int k = 0; k < count && bestScores[source + k] != NEVER; k++) {
+                double candidate = bestScores[source + k] + score;
+                if (candidate <= bestScores[slot + count - 1]) {
                     break;
                 }
-                insert(slot, count, candidate, source + k, value, from);
+                insert(slot, count, candidate, source + k);
             }
         }
     }
 
-    private static void insert(int slot, int count, double candidate, int source, double[] value, int[] from) {
+    private void insert(int slot, int count, double candidate, int source) {
         int at = slot + count - 1;
-        while (at > slot && value[at - 1] < candidate) {
-            value[at] = value[at - 1];
-            from[at] = from[at - 1];
+        while (at > slot && bestScores[at - 1] < candidate) {
+            bestScores[at] = bestScores[at - 1];
+            bestSources[at] = bestSources[at - 1];
             at--;
         }
-        value[at] = candidate;
-        from[at] = source;
+        bestScores[at] = candidate;
+        bestSources[at] = source;
     }
 
-    private List<Path> paths(int count, double[] value, int[] from) {
-        int width = states * count;
-        int last = (length - 1) * width;
-        List<Integer> ends = new ArrayList<>();
-        for (int i = last; i < last + width; i++) {
-            if (value[i] != NEVER) {
-                ends.add(i);
-            }
+    /** Returns the best slot of the last place, the first of equal ones; -1 if none is left. */
+    private int bestEnd(int count) {
+        int from = (length - 1) * states * count;
+        int best = from;
+        for (int slot = from; slot < length * states * count; slot++) {
+            best = bestScores[slot] > bestScores[best] ? slot : best;
         }
-        ends.sort((a, b) -> Double.compare(value[b], value[a]));
-        List<Path> paths = new ArrayList<>();
-        for (int end : ends.subList(0, Math.min(count, ends.size()))) {
-            int[] path = new int[length];
-            int at = end;
-            for (int place = length - 1; place >= 0; place--) {
-                path[place] = automaton.labelOf()[(at / count) % states];
-                at = from[at];
-            }
-            paths.add(new Path(path, value[end]));
+        return bestScores[best] == NEVER ? -1 : best;
+    }
+
+    private Path path(int end, int count) {
+        int[] path = new int[length];
+        int at = end;
+        for (int place = length - 1; place >= 0; place--) {
+            path[place] = automaton.labelOf()[(at / count) % states];
+            at = bestSources[at];
         }
-        return paths;
+        return new Path(path, bestScores[end]);
     }
 }

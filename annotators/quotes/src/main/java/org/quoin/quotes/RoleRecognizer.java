@@ -39,7 +39,7 @@ final class RoleRecognizer {
         double total = lattice.total();
         List<Roles> readings = new ArrayList<>(count);
         for (Lattice.Path path : lattice.best(count)) {
-            readings.add(new Roles(sentence.from(), path.labels(), Math.exp(path.score() - total)));
+            readings.add(Roles.of(sentence.from(), path.labels(), Math.exp(path.score() - total)));
         }
         return readings;
     }

@@ -78,30 +78,36 @@ final class SentenceAttributor {
 
         void take(List<Scored> scored, List<SentenceAttribution> found) {
             for (Scored stretch : scored) {
-                stretch.choices().stream()
-                        .filter(this::isFree)
-                        .findFirst()
-                        .ifPresent(choice -> found.add(taken(run(choice.cue()), choice.roles())));
+                for (Choice choice : stretch.choices()) {
+                    if (isFree(choice)) {
+                        CueCandidate cue = choice.cue();
+                        found.add(taken(new Roles.Run(cue.begin(), cue.end()), choice.roles()));
+                        break;
+                    }
+                }
             }
         }
 
         private boolean isFree(Choice choice) {
-            return !touches(taken, run(choice.cue()))
-                    && choice.roles().runs(Automaton.CONTENT).stream().noneMatch(run -> touches(reported, run));
-        }
-
-        private static Roles.Run run(CueCandidate cue) {
-            return new Roles.Run(cue.begin(), cue.end());
+            if (touches(taken, choice.cue().begin(), choice.cue().end())) {
+                return false;
+            }
+            for (Roles.Run run : choice.roles().content()) {
+                if (touches(reported, run.begin(), run.end())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private SentenceAttribution taken(Roles.Run cue, Roles reading) {
-            List<Roles.Run> content = reading.runs(Automaton.CONTENT);
+            List<Roles.Run> content = reading.content();
             mark(taken, cue);
             content.forEach(run -> mark(taken, run));
             content.forEach(run -> mark(reported, run));
             return new SentenceAttribution(
                     span(cue),
-                    reading.runs(Automaton.SOURCE).stream().map(this::span).toList(),
+                    reading.source().stream().map(this::span).toList(),
                     content.stream().map(this::span).toList(),
                     passage.span(sentence.from(), sentence.to()),
                     rule(cue));
@@ -121,8 +127,8 @@ final class SentenceAttributor {
             return Optional.empty();
         }
 
-        private boolean touches(boolean[] marked, Roles.Run run) {
-            for (int unit = run.begin(); unit < run.end(); unit++) {
+        private boolean touches(boolean[] marked, int begin, int end) {
+            for (int unit = begin; unit < end; unit++) {
                 if (marked[unit - sentence.from()]) {
                     return true;
                 }
