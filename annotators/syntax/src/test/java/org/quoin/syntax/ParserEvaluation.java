@@ -2,7 +2,6 @@ package org.quoin.syntax;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quoin.learning.WordClasses;
@@ -18,10 +17,10 @@ class ParserEvaluation {
 
     @Test
     void headsAndRelations() throws IOException {
-        List<GoldTree> others = GoldTree.ofCorpora("gum/train.jsonl.gz");
-        List<GoldTree> news = GoldTree.ofCorpora("gum-news/train.jsonl.gz");
-        List<String> articles = new ArrayList<>(
-                new LinkedHashSet<>(news.stream().map(GoldTree::article).toList()));
+        List<GoldTree> others = new ArrayList<>();
+        TreeBank.of("gum/train.jsonl.gz").values().forEach(others::addAll);
+        List<List<GoldTree>> news =
+                List.copyOf(TreeBank.of("gum-news/train.jsonl.gz").values());
         WordClasses classes = WordClasses.english();
         int words = 0;
         int heads = 0;
@@ -29,11 +28,10 @@ class ParserEvaluation {
         for (int fold = 0; fold < FOLDS; fold++) {
             List<GoldTree> training = new ArrayList<>(others);
             List<GoldTree> heldOut = new ArrayList<>();
-            for (GoldTree tree : news) {
-                (articles.indexOf(tree.article()) % FOLDS == fold ? heldOut : training).add(tree);
+            for (int article = 0; article < news.size(); article++) {
+                (article % FOLDS == fold ? heldOut : training).addAll(news.get(article));
             }
-            DependencyParser parser =
-                    new DependencyParser(ParserTrainer.train(training, classes, ParserTrainer.ROUNDS), classes);
+            DependencyParser parser = new DependencyParser(TreeLearner.learn(training, classes), classes);
             for (GoldTree tree : heldOut) {
                 tree.into(parser.words());
                 parser.parse();
@@ -42,7 +40,7 @@ class ParserEvaluation {
                         boolean head = parser.head(i) == tree.heads()[i];
                         words++;
                         heads += head ? 1 : 0;
-                        labelled += head && parser.relation(i).equals(ParserTrainer.kept(tree.relations()[i])) ? 1 : 0;
+                        labelled += head && parser.relation(i).equals(TreeLearner.kept(tree.relations()[i])) ? 1 : 0;
                     }
                 }
             }

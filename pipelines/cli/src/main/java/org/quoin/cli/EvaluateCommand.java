@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.quoin.assembly.Assembler;
+import org.quoin.assembly.Component;
 import org.quoin.assembly.DescriptorException;
+import org.quoin.assembly.Installation;
 import org.quoin.assembly.Pipeline;
 import org.quoin.evaluation.Counts;
+import org.quoin.evaluation.CrossValidation;
 import org.quoin.evaluation.ErrorPage;
 import org.quoin.evaluation.Evaluation;
 import org.quoin.evaluation.GoldCorpus;
@@ -42,7 +47,10 @@ import picocli.CommandLine.Spec;
             "Tasks: ner (names), coref (coreference), quotes, times, events.",
             "",
             "For example:",
-            "  quoin evaluate quotes --gold polnear/dev.jsonl.gz --output report"
+            "  quoin evaluate quotes --gold polnear/dev.jsonl.gz --output report",
+            "",
+            "Scores on the articles that models learn from, each by models that have not seen it:",
+            "  quoin evaluate entities --gold gum-news/train.jsonl.gz --folds 5 --retrain MentionDetector"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -77,6 +85,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Mixin
+    private RetrainingOptions retraining;
+
+    @Mixin
     private SettingOptions settings;
 
     @Mixin
@@ -85,9 +96,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException {
         List<String> problems = new ArrayList<>();
+        Installation installation = plugins.installation();
         Pipeline assembled = null;
         try {
-            assembled = new Assembler(plugins.installation()).assemble(pipeline, settings.settings(), warning -> {});
+            assembled = assemble(installation, List.of());
         } catch (DescriptorException e) {
             problems.addAll(RefusedException.of(e).problems());
         }
@@ -96,20 +108,71 @@ final class EvaluateCommand implements Callable<Integer> {
                 .filter(task -> !Evaluation.tasks().contains(task))
                 .forEach(task -> problems.add(
                         "there is no task '" + task + "'; the tasks are " + String.join(", ", Evaluation.tasks())));
+        List<Component> retrained = retraining.components(installation, problems);
+        List<GoldCorpus> besides = retraining.besides(problems);
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
-        evaluate(assembled, corpora);
+        Pipeline whole = assembled;
+        report(() ->
+                retrained.isEmpty() ? score(whole, corpora) : crossValidate(installation, retrained, corpora, besides));
         return Quoin.DONE;
     }
 
-    private void evaluate(Pipeline assembled, List<GoldCorpus> corpora) throws RefusedException {
+    private Pipeline assemble(Installation installation, List<String> more) throws DescriptorException {
+        List<String> all = new ArrayList<>(settings.settings());
+        all.addAll(more);
+        return new Assembler(installation).assemble(pipeline, all, warning -> {});
+    }
+
+    private List<Evaluation.Result> score(Pipeline assembled, List<GoldCorpus> corpora)
+            throws IOException, RunException {
         List<Evaluation.Result> results = new ArrayList<>();
-        try {
-            Evaluation evaluation = new Evaluation(assembled);
-            for (GoldCorpus corpus : corpora) {
-                results.addAll(evaluation.score(corpus, new LinkedHashSet<>(tasks)));
+        Evaluation evaluation = new Evaluation(assembled);
+        for (GoldCorpus corpus : corpora) {
+            results.addAll(evaluation.score(corpus, new LinkedHashSet<>(tasks)));
+        }
+        return results;
+    }
+
+    private List<Evaluation.Result> crossValidate(
+            Installation installation, List<Component> retrained, List<GoldCorpus> corpora, List<GoldCorpus> besides)
+            throws IOException, RunException, DescriptorException {
+        List<Evaluation.Result> results = new ArrayList<>();
+        CrossValidation validation = new CrossValidation(
+                more -> assemble(installation, more),
+                retrained,
+                retraining.folds(),
+                spec.commandLine().getErr()::println);
+        for (GoldCorpus corpus : corpora) {
+            Path models = Files.createTempDirectory("quoin-models");
+            try {
+                results.addAll(validation.score(corpus, besides, new LinkedHashSet<>(tasks), models));
+            } finally {
+                delete(models);
             }
+        }
+        return results;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** What is scored. */
+    @FunctionalInterface
+    private interface Scoring {
+
+        List<Evaluation.Result> results() throws IOException, RunException, DescriptorException;
+    }
+
+    private void report(Scoring scoring) throws RefusedException {
+        try {
+            List<Evaluation.Result> results = scoring.results();
             if (results.isEmpty()) {
                 throw new RefusedException(List.of("there is nothing to score: pipeline and gold have none of "
                         + String.join(", ", tasks) + " in common"));
@@ -118,7 +181,9 @@ final class EvaluateCommand implements Callable<Integer> {
             if (output.isPresent()) {
                 write(results, output.get());
             }
-        } catch (IOException | RunException e) {
+        } catch (DescriptorException e) {
+            throw RefusedException.of(e);
+        } catch (IOException | RunException | IllegalArgumentException e) {
             throw new RefusedException(List.of(e.getMessage()));
         }
     }

@@ -72,8 +72,13 @@ public final class Evaluation {
      * @throws RunException if a component fails on an article
      */
     public List<Result> score(GoldCorpus corpus, Set<String> tasks) throws IOException, RunException {
-        Map<Scorer, Scores> scores = new LinkedHashMap<>();
-        Map<Scorer, List<Example>> examples = new LinkedHashMap<>();
+        Tally tally = new Tally();
+        score(corpus, tasks, tally);
+        return tally.results(corpus.name());
+    }
+
+    /** Scores a pipeline on a corpus, and adds what comes of it to what was scored before. */
+    void score(GoldCorpus corpus, Set<String> tasks, Tally tally) throws IOException, RunException {
         corpus.<RunException>read(gold -> {
             JCas article = engine.fill(gold.id(), gold.text(), gold.facts());
             GoldView.add(article, gold);
@@ -84,19 +89,26 @@ public final class Evaluation {
                 if (!tasks.contains(scorer.task()) || !scorer.isAnnotated(gold) || !isMade(scorer, made)) {
                     continue;
                 }
-                Scores sum = scores.computeIfAbsent(scorer, s -> new Scores());
-                List<Example> list = examples.computeIfAbsent(scorer, s -> new ArrayList<>());
+                Scores sum = tally.scores.computeIfAbsent(scorer, s -> new Scores());
+                List<Example> list = tally.examples.computeIfAbsent(scorer, s -> new ArrayList<>());
                 sum.next();
                 scorer.score(article, view, gold, sum, difference -> list.add(example(gold, difference)));
             }
         });
-        List<Result> results = new ArrayList<>();
-        for (Scorer scorer : SCORERS) {
-            if (scores.containsKey(scorer)) {
-                results.add(new Result(corpus.name(), scorer.task(), scores.get(scorer), examples.get(scorer)));
-            }
+    }
+
+    /** What has been counted so far. */
+    static final class Tally {
+
+        private final Map<Scorer, Scores> scores = new LinkedHashMap<>();
+        private final Map<Scorer, List<Example>> examples = new LinkedHashMap<>();
+
+        List<Result> results(String corpus) {
+            return SCORERS.stream()
+                    .filter(scores::containsKey)
+                    .map(scorer -> new Result(corpus, scorer.task(), scores.get(scorer), examples.get(scorer)))
+                    .toList();
         }
-        return results;
     }
 
     private static boolean isMade(Scorer scorer, Layers made) {

@@ -1,8 +1,10 @@
 package org.quoin.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +71,7 @@ public final class GoldView {
     private void fill(GoldArticle gold) {
         JsonNode layers = gold.layers();
         layers.path("sentences").forEach(pair -> span(pair, Sentence::new).addToIndexes());
-        layers.path("tokens").forEach(token -> annotation(token, Token::new).addToIndexes());
+        tokens(layers.path("tokens"));
         layers.path("entities").forEach(this::entity);
         layers.path("quotes").forEach(this::quote);
         parents(layers.path("quotes"));
@@ -80,6 +82,36 @@ public final class GoldView {
             whole.setPloverType(layers.path("plover").path("class").asText(null));
             whole.addToIndexes();
         }
+    }
+
+    private void tokens(JsonNode json) {
+        List<Token> tokens = new ArrayList<>();
+        for (JsonNode given : json) {
+            Token token = annotation(given, Token::new);
+            if (given.path("pos").isTextual()) {
+                POS pos = new POS(view, token.getBegin(), token.getEnd());
+                pos.setPosValue(given.path("pos").asText());
+                pos.addToIndexes();
+                token.setPos(pos);
+            }
+            token.addToIndexes();
+            tokens.add(token);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (json.get(i).has("head")) {
+                dependency(tokens.get(i), json.get(i), tokens);
+            }
+        }
+    }
+
+    private void dependency(Token token, JsonNode json, List<Token> tokens) {
+        int head = json.path("head").asInt(-1);
+        Dependency dependency = new Dependency(view, token.getBegin(), token.getEnd());
+        dependency.setDependent(token);
+        // A root governs itself: DKPro's convention.
+        dependency.setGovernor(head < 0 || head >= tokens.size() ? token : tokens.get(head));
+        dependency.setDependencyType(json.path("deprel").asText());
+        dependency.addToIndexes();
     }
 
     private void entity(JsonNode json) {

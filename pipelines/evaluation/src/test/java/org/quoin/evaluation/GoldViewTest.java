@@ -2,9 +2,11 @@ package org.quoin.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.io.IOException;
 import org.apache.uima.UIMAException;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -30,6 +32,20 @@ class GoldViewTest {
         assertThat(gold.select(Token.class).asList())
                 .extracting(Token::getCoveredText)
                 .containsExactly("😀", "We");
+    }
+
+    @Test
+    void tokensKeepTheirTagsAndTheirPlaceInTheTree() throws Exception {
+        JCas gold =
+                view("\"tokens\": [{\"begin\": 3, \"end\": 5, \"pos\": \"PRP\", \"head\": 1, \"deprel\": \"nsubj\"},"
+                        + " {\"begin\": 6, \"end\": 10, \"pos\": \"VBP\", \"head\": null, \"deprel\": \"root\"}]");
+
+        assertThat(gold.select(Token.class).asList())
+                .extracting(token -> token.getPos().getPosValue())
+                .containsExactly("PRP", "VBP");
+        assertThat(gold.select(Dependency.class).asList())
+                .extracting(d -> d.getGovernor().getCoveredText(), Dependency::getDependencyType)
+                .containsExactly(tuple("sail", "nsubj"), tuple("sail", "root"));
     }
 
     @Test

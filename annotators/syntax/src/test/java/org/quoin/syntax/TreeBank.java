@@ -12,30 +12,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/**
- * A sentence with gold tags, heads (-1 for the root) and relations.
- *
- * @param article the id of its article
- */
-record GoldTree(String article, String[] forms, String[] tags, int[] heads, String[] relations) {
+/** Reads the trees of corpora that lie beside the project. */
+final class TreeBank {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Reads the sentences of corpora beside the project; where there are none, the test that asks is skipped. */
-    static List<GoldTree> ofCorpora(String... files) throws IOException {
+    private TreeBank() {}
+
+    /** Reads the trees of a corpus, by article; where there is none, the test that asks is skipped. */
+    static Map<String, List<GoldTree>> of(String file) throws IOException {
         Optional<Path> folder = folder();
         assumeTrue(
                 folder.isPresent(),
                 "no gold data: there is no ../shared/data; name the folder with -Dquoin.data=FOLDER");
-        List<GoldTree> trees = new ArrayList<>();
-        for (String file : files) {
-            trees.addAll(read(folder.get().resolve(file)));
-        }
-        return trees;
+        return read(folder.get().resolve(file));
     }
 
     private static Optional<Path> folder() {
@@ -51,20 +47,21 @@ record GoldTree(String article, String[] forms, String[] tags, int[] heads, Stri
         return Optional.empty();
     }
 
-    /** Reads the sentences of all articles of a file. */
-    static List<GoldTree> read(Path file) throws IOException {
-        List<GoldTree> trees = new ArrayList<>();
+    private static Map<String, List<GoldTree>> read(Path file) throws IOException {
+        Map<String, List<GoldTree>> trees = new LinkedHashMap<>();
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                addTrees(JSON.readTree(line), trees);
+                JsonNode article = JSON.readTree(line);
+                trees.put(article.get("id").asText(), trees(article));
             }
         }
         return trees;
     }
 
-    private static void addTrees(JsonNode article, List<GoldTree> trees) {
+    private static List<GoldTree> trees(JsonNode article) {
+        List<GoldTree> trees = new ArrayList<>();
         int[] codePoints = article.get("text").asText().codePoints().toArray();
         JsonNode tokens = article.get("tokens");
         int first = 0;
@@ -72,36 +69,26 @@ record GoldTree(String article, String[] forms, String[] tags, int[] heads, Stri
             if (i == tokens.size()
                     || tokens.get(i).get("sentence").asInt()
                             != tokens.get(first).get("sentence").asInt()) {
-                trees.add(tree(article.get("id").asText(), codePoints, tokens, first, i));
+                trees.add(tree(codePoints, tokens, first, i));
                 first = i;
             }
         }
+        return trees;
     }
 
-    private static GoldTree tree(String article, int[] codePoints, JsonNode tokens, int first, int end) {
+    private static GoldTree tree(int[] codePoints, JsonNode tokens, int first, int end) {
         int size = end - first;
-        GoldTree tree = new GoldTree(article, new String[size], new String[size], new int[size], new String[size]);
+        GoldTree tree = new GoldTree(new String[size], new String[size], new int[size], new String[size]);
         for (int i = 0; i < size; i++) {
             JsonNode token = tokens.get(first + i);
             int begin = token.get("begin").asInt();
-            tree.forms[i] = new String(codePoints, begin, token.get("end").asInt() - begin);
-            tree.tags[i] = token.get("pos").asText();
+            tree.forms()[i] = new String(codePoints, begin, token.get("end").asInt() - begin);
+            tree.tags()[i] = token.get("pos").asText();
             int head = token.get("head").isNull() ? -1 : token.get("head").asInt() - first;
-            tree.heads[i] = head < -1 || head >= size ? -1 : head;
-            tree.relations[i] = tree.heads[i] < 0 ? "root" : token.get("deprel").asText();
+            tree.heads()[i] = head < -1 || head >= size ? -1 : head;
+            tree.relations()[i] =
+                    tree.heads()[i] < 0 ? "root" : token.get("deprel").asText();
         }
         return tree;
-    }
-
-    int size() {
-        return forms.length;
-    }
-
-    /** Fills in the words for a parser. */
-    void into(SentenceWords words) {
-        words.clear();
-        for (int i = 0; i < forms.length; i++) {
-            words.add(forms[i], 0, forms[i].length(), tags[i]);
-        }
     }
 }

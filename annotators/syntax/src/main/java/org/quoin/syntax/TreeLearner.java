@@ -11,12 +11,12 @@ import org.quoin.learning.WeightTraining;
 import org.quoin.learning.WordClasses;
 
 /**
- * Trains a parser on trees: an averaged perceptron that walks through sentences by its own choices, right or wrong, and
+ * Learns to parse from trees: an averaged perceptron that walks through sentences by its own choices, right or wrong, and
  * learns which transitions lose no arc that could still be found (Goldberg and Nivre 2013).
  */
-final class ParserTrainer {
+final class TreeLearner {
 
-    static final int ROUNDS = 8;
+    private static final int ROUNDS = 8;
 
     /** Relations that are told apart by their subtype; all others are cut at the colon. */
     private static final List<String> SUBTYPES = List.of(
@@ -35,6 +35,14 @@ final class ParserTrainer {
     /** After the first round, the oracle goes its own way in one of so many wrong choices. */
     private static final int LED_BACK = 10;
 
+    /** What was chosen, for the record of a model. */
+    static final String OPTIONS =
+            "learner: averaged perceptron that chooses the transitions of a greedy arc-hybrid parser,"
+                    + " taught with a dynamic oracle, " + ROUNDS + " rounds, seed " + SEED
+                    + "; features seen less than "
+                    + RAREST_FEATURE + " times left out; relations cut at the colon but for "
+                    + String.join(", ", SUBTYPES);
+
     private final List<GoldTree> trees;
     private final List<String> relations;
     private final Map<String, Integer> labels;
@@ -46,11 +54,11 @@ final class ParserTrainer {
     private final Random random = new Random(SEED);
     private final int[] scores;
 
-    private ParserTrainer(List<GoldTree> trees, WordClasses classes) {
+    private TreeLearner(List<GoldTree> trees, WordClasses classes) {
         this.trees = new ArrayList<>(trees);
         relations = trees.stream()
                 .flatMap(tree -> Arrays.stream(tree.relations()))
-                .map(ParserTrainer::kept)
+                .map(TreeLearner::kept)
                 .filter(relation -> !relation.equals("root"))
                 .distinct()
                 .sorted()
@@ -68,17 +76,18 @@ final class ParserTrainer {
         return colon < 0 || SUBTYPES.contains(relation) ? relation : relation.substring(0, colon);
     }
 
-    static ParserModel train(List<GoldTree> trees, WordClasses classes, int rounds) {
-        ParserTrainer trainer = new ParserTrainer(trees, classes);
-        trainer.trees.forEach(trainer::count);
-        trainer.weights.prune(RAREST_FEATURE);
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(trainer.trees, trainer.random);
-            for (GoldTree tree : trainer.trees) {
-                trainer.walk(tree, round > 0);
+    /** Learns a model; the same trees in the same order make the same one. */
+    static ParserModel learn(List<GoldTree> trees, WordClasses classes) {
+        TreeLearner learner = new TreeLearner(trees, classes);
+        learner.trees.forEach(learner::count);
+        learner.weights.prune(RAREST_FEATURE);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(learner.trees, learner.random);
+            for (GoldTree tree : learner.trees) {
+                learner.walk(tree, round > 0);
             }
         }
-        return new ParserModel(trainer.relations, trainer.weights.averaged(SCALE));
+        return new ParserModel(learner.relations, learner.weights.averaged(SCALE));
     }
 
     private void count(GoldTree tree) {
