@@ -23,6 +23,7 @@ final class CalendarOperations {
         all.put("decade", a -> decade(a.whole(0)));
         all.put("century", a -> absolute(Moment.of(Grain.CENTURY, a.whole(0) - 1, Moment.UNKNOWN)));
         all.put("month", CalendarOperations::month);
+        all.put("nearestMonth", a -> nearestMonth(a.whole(0)));
         all.put("day", CalendarOperations::day);
         all.put("dayOfMonth", CalendarOperations::dayOfMonth);
         all.put("quarter", a -> part(Grain.QUARTER, a));
@@ -69,6 +70,10 @@ final class CalendarOperations {
             return point(s -> Moment.month(year.apply(s), month));
         }
         return point(s -> Nearest.of(Grain.MONTH, month, s));
+    }
+
+    private static Point nearestMonth(int month) {
+        return point(s -> Nearest.month(month, s));
     }
 
     private static Meaning part(Grain grain, Arguments a) {

@@ -13,9 +13,10 @@ final class ClauseTense {
     private final long foretelling;
     private final long past;
     private final long ahead;
+    private final long overBefore;
+    private final long pluperfect;
     private final int to;
     private final int possessive;
-    private final int since;
 
     ClauseTense(Pieces pieces, Vocabulary vocabulary) {
         this.pieces = pieces;
@@ -23,7 +24,8 @@ final class ClauseTense {
         this.past = vocabulary.bit("PASTMODAL");
         this.ahead = vocabulary.bit("AHEAD");
         this.to = vocabulary.word("to");
-        this.since = vocabulary.word("since");
+        this.overBefore = vocabulary.bit("OVERBEFORE");
+        this.pluperfect = vocabulary.bit("PLUPERFECT");
         this.possessive = vocabulary.word("'s");
     }
 
@@ -40,8 +42,8 @@ final class ClauseTense {
         if (isInStretch(from - 1, from) && looksAhead(from - 1)) {
             return Tense.FUTURE;
         }
-        if (isInStretch(from - 1, from) && pieces.word(from - 1) == since) {
-            return Tense.PAST;
+        if (isInStretch(from - 1, from) && (pieces.classes(from - 1) & overBefore) != 0) {
+            return Tense.OVER;
         }
         boolean first = beginsClause(from);
         int before = verbBefore(from);
@@ -49,8 +51,13 @@ final class ClauseTense {
         if (before < 0 && after < 0) {
             return Tense.NONE;
         }
+        if (before >= 0 && !first && isPurpose(after, end)) {
+            return tense(before);
+        }
         boolean nearer = after < 0 || !first && before >= 0 && from - before <= 2 * (after - end + 1);
-        return tense(nearer ? before : after);
+        // What a clause in the present tells before its verb, or in another clause, is no timetable.
+        Tense tense = tense(nearer ? before : after);
+        return tense == Tense.PRESENT && !nearer ? Tense.PAST : tense;
     }
 
     /** Tells whether an expression, or the preposition before it, stands at the begin of a clause. */
@@ -101,6 +108,11 @@ final class ClauseTense {
         return -1;
     }
 
+    /** Tells whether a verb after an expression is an infinitive that follows it ("came on Friday to see"). */
+    private boolean isPurpose(int verb, int end) {
+        return verb == end + 1 && pieces.word(end) == to;
+    }
+
     private boolean isVerb(int piece) {
         String tag = pieces.tag(piece);
         return tag.startsWith("VB") || tag.equals("MD");
@@ -116,6 +128,20 @@ final class ClauseTense {
         };
     }
 
+    /** Tells whether "had been due", "had been scheduled" and the like stand before a "to". */
+    private boolean hadBeenForetold(int infinitive) {
+        return isInStretch(infinitive - 3, infinitive)
+                && (pieces.classes(infinitive - 1) & foretelling) != 0
+                && (pieces.classes(infinitive - 3) & pluperfect) != 0;
+    }
+
+    /** "is meeting" is of the present; "has met" and "are met" are over, and so is what hangs on without its own verb. */
+    private Tense ofParticiple(int verb, int finite) {
+        Tense tense = tense(finite);
+        boolean progressive = pieces.tag(verb).equals("VBG") && finite >= verb - 2;
+        return tense == Tense.PRESENT && !progressive ? Tense.PAST : tense;
+    }
+
     /** An infinitive after a noun ("an offer to buy it") is of the tense of the verb that governs the noun. */
     private Tense ofPurpose(int noun) {
         int governing = verbBefore(noun);
@@ -127,11 +153,17 @@ final class ClauseTense {
     private Tense ofGroup(int verb, String tag) {
         boolean foretold = tag.equals("VBN") && (pieces.classes(verb) & foretelling) != 0;
         for (int i = verb - 1; i >= verb - GROUP && isInStretch(i, verb); i--) {
+            if ((pieces.classes(i) & pluperfect) != 0) {
+                return Tense.OVER;
+            }
             if (pieces.word(i) == to) {
+                if (hadBeenForetold(i)) {
+                    return Tense.OVER;
+                }
                 return isInStretch(i - 1, verb) && pieces.tag(i - 1).startsWith("NN") ? ofPurpose(i - 1) : Tense.FUTURE;
             }
             if (isVerb(i) && !pieces.tag(i).startsWith("VBN")) {
-                return foretold ? Tense.FUTURE : tense(i);
+                return foretold ? Tense.FUTURE : ofParticiple(verb, i);
             }
         }
         return foretold || tag.equals("VB") ? Tense.FUTURE : Tense.PAST;

@@ -38,7 +38,7 @@ final class Nearest {
                 Moment.of(grain, year, number).first().orElse(now),
                 Moment.of(grain, year + 1, number).first().orElse(now),
                 now,
-                situation.tense() == Tense.FUTURE ? DAYS_OF_YEAR : grain == Grain.MONTH ? MONTHS_AHEAD : 0);
+                ahead(grain, situation.tense()));
         return Moment.around(chosen, grain);
     }
 
@@ -48,9 +48,20 @@ final class Nearest {
             return Moment.of(grain, Moment.UNKNOWN, number);
         }
         Moment now = situation.now(grain);
-        boolean passed = ahead ? number <= now.number() : number >= now.number();
+        // Of the month just over, a text says "in May" or "last month": "last May" is the one before.
+        int over = grain == Grain.MONTH ? now.number() - 1 : now.number();
+        boolean passed = ahead ? number <= now.number() : number >= over;
         int step = ahead ? 1 : -1;
         return Moment.of(grain, passed ? now.year() + step : now.year(), number);
+    }
+
+    /** Returns the month of a number that is nearest, whichever way. */
+    static Moment month(int number, Situation situation) {
+        return situation
+                .today()
+                .map(today -> Moment.around(today, Grain.MONTH))
+                .map(now -> nearest(Grain.MONTH, number, now.first().orElseThrow(), now.year()))
+                .orElse(Moment.month(Moment.UNKNOWN, number));
     }
 
     /** What is to come of a quarter is often the report on the last one: the nearest one is meant. */
@@ -99,7 +110,19 @@ final class Nearest {
 
     /** Returns how many days ahead a day of the year may lie. */
     static int ahead(Tense tense) {
-        return tense == Tense.FUTURE ? DAYS_OF_YEAR - BEHIND : AHEAD;
+        return switch (tense) {
+            case FUTURE -> DAYS_OF_YEAR - BEHIND;
+            case OVER -> 0;
+            default -> AHEAD;
+        };
+    }
+
+    /** Returns how many days ahead what is longer than a day may begin. */
+    private static int ahead(Grain grain, Tense tense) {
+        if (tense == Tense.FUTURE) {
+            return DAYS_OF_YEAR;
+        }
+        return grain == Grain.MONTH && tense != Tense.OVER ? MONTHS_AHEAD : 0;
     }
 
     /**
@@ -114,7 +137,7 @@ final class Nearest {
         DayOfWeek day = DayOfWeek.of(weekday);
         LocalDate today = situation.today().get();
         return Moment.day(today.with(
-                situation.tense() == Tense.FUTURE
+                situation.tense() == Tense.FUTURE || situation.tense() == Tense.PRESENT
                         ? TemporalAdjusters.nextOrSame(day)
                         : TemporalAdjusters.previousOrSame(day)));
     }

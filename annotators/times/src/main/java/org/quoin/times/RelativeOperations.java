@@ -13,6 +13,8 @@ import org.quoin.times.Meaning.Point;
 /** Operations that count from the article's day, or from a moment that the text has named. */
 final class RelativeOperations {
 
+    private static final int HALF_A_QUARTER = 45;
+
     private RelativeOperations() {}
 
     static void addTo(Map<String, Operation> all) {
@@ -42,7 +44,9 @@ final class RelativeOperations {
         all.put("weekend", a -> weekend(a.whole(0)));
         all.put("yearEarlier", a -> yearEarlier());
         all.put("yearQuarter", a -> yearQuarter(a.whole(0)));
-        all.put("latestQuarter", a -> reportedQuarter());
+        all.put("latestQuarter", a -> reportedQuarter(true));
+        all.put("thatQuarter", a -> reportedQuarter(false));
+        all.put("quarterEnded", a -> quarterEnded(a.point(0)));
     }
 
     /** The unit around the article's day, or a number of units from it. */
@@ -132,9 +136,12 @@ final class RelativeOperations {
 
     /** The quarter of a year that has the number of the quarter that the text speaks of; else the year. */
     private static Point yearQuarter(int year) {
-        return point(s -> s.quarter()
-                .map(quarter -> Moment.of(Grain.QUARTER, year, quarter.number()))
-                .orElse(Moment.year(year)));
+        return new Point(
+                s -> s.quarter()
+                        .map(quarter -> Moment.of(Grain.QUARTER, year, quarter.number()))
+                        .orElse(Moment.year(year)),
+                "",
+                Anchoring.TOPIC);
     }
 
     private static Point other(Grain grain, int number, boolean ahead) {
@@ -154,14 +161,29 @@ final class RelativeOperations {
                 Anchoring.DAY);
     }
 
-    /** The quarter that is reported: the one that the text speaks of, or the last that is over. */
-    private static Point reportedQuarter() {
+    /** The quarter that is reported: the one that the text speaks of, if asked for only one that is over; else the last. */
+    private static Point reportedQuarter(boolean over) {
         return point(s -> {
-            if (s.quarter().isPresent()) {
-                return s.quarter().get();
-            }
-            LocalDate today = s.today().orElse(null);
-            return today == null ? Moment.unknown(Grain.QUARTER) : Moment.around(today.minusMonths(3), Grain.QUARTER);
+            Optional<Moment> last = s.today().map(today -> Moment.around(today.minusMonths(3), Grain.QUARTER));
+            return s.quarter()
+                    .filter(quarter -> !over || last.isEmpty() || !isAfter(quarter, last.get()))
+                    .or(() -> last)
+                    .orElse(Moment.unknown(Grain.QUARTER));
         });
+    }
+
+    private static boolean isAfter(Moment moment, Moment other) {
+        return moment.first().isPresent()
+                && other.first().isPresent()
+                && moment.first().get().isAfter(other.first().get());
+    }
+
+    /** The quarter of the calendar in which most of the three months lie that end on a day. */
+    private static Point quarterEnded(Point end) {
+        return point(s -> end.in()
+                .apply(s)
+                .first()
+                .map(day -> Moment.around(day.minusDays(HALF_A_QUARTER), Grain.QUARTER))
+                .orElse(Moment.unknown(Grain.QUARTER)));
     }
 }

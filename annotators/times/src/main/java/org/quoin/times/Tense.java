@@ -2,6 +2,8 @@ package org.quoin.times;
 
 /** Where a clause puts what it tells. */
 enum Tense {
+    /** Over for certain: "since", "ended", "had met". */
+    OVER,
     PAST,
     PRESENT,
     FUTURE,

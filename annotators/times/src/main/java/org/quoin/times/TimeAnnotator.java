@@ -83,15 +83,26 @@ public class TimeAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void process(JCas article) {
         Pieces pieces = pieces(article);
+        List<Timex> found = TimeFinder.find(grammar, pieces, day(article), ages);
         List<TimeExpression> added = new ArrayList<>();
-        for (Timex timex : TimeFinder.find(grammar, pieces, day(article), ages)) {
-            TimeExpression expression = expression(article, timex);
-            if (timex.anchor() >= 0) {
-                expression.setAnchor(added.get(timex.anchor()));
-            }
-            added.add(expression);
+        found.forEach(timex -> added.add(expression(article, timex)));
+        for (int i = 0; i < found.size(); i++) {
+            link(added, i, found.get(i));
         }
         added.forEach(TimeExpression::addToIndexes);
+    }
+
+    private static void link(List<TimeExpression> all, int index, Timex timex) {
+        TimeExpression expression = all.get(index);
+        if (timex.anchor() >= 0) {
+            expression.setAnchor(all.get(timex.anchor()));
+        }
+        if (timex.beginPoint() >= 0) {
+            expression.setBeginPoint(all.get(timex.beginPoint()));
+        }
+        if (timex.endPoint() >= 0) {
+            expression.setEndPoint(all.get(timex.endPoint()));
+        }
     }
 
     /** Returns the day on which the article was published, as the article or else its dateline tells. */

@@ -17,16 +17,21 @@ final class TimeFinder {
     private final boolean ages;
     private final Matcher matcher;
     private final ClauseTense tenses;
+    private final long beginning;
+    private final long ending;
     private final List<Timex> found = new ArrayList<>();
     private Situation.Named named = Situation.Named.NOTHING;
     private int topic = -1;
     private int topicDay = -1;
+    private int lastEnd = -1;
 
     private TimeFinder(Grammar grammar, Pieces pieces, Optional<LocalDate> today, boolean ages) {
         this.ages = ages;
         this.pieces = pieces;
         this.today = today;
         this.matcher = new Matcher(grammar, pieces);
+        this.beginning = grammar.vocabulary().bit("BEGINPOINT");
+        this.ending = grammar.vocabulary().bit("ENDPOINT");
         this.tenses = new ClauseTense(pieces, grammar.vocabulary());
     }
 
@@ -102,10 +107,28 @@ final class TimeFinder {
         int end = pieces.end(to - 1);
         if (meaning instanceof Meaning.Point point) {
             addPoint(begin, end, point, new Situation(today, named, tenses.at(from, to)));
+            bound(from);
         } else if (meaning instanceof Meaning.Period period) {
             found.add(new Timex(begin, end, type, period.value(), period.mod(), "", "", -1));
         } else if (meaning instanceof Meaning.Repeat set) {
             found.add(new Timex(begin, end, type, set.value(), set.mod(), set.quant(), set.freq(), -1));
+        }
+        lastEnd = to;
+    }
+
+    /** Makes the point that was added last, at a piece, an end of the duration that one word parts from it. */
+    private void bound(int from) {
+        int point = found.size() - 1;
+        boolean follows = point > 0 && lastEnd == from - 1 && pieces.stretch(lastEnd) == pieces.stretch(from);
+        if (!follows || !found.get(point - 1).type().equals("DURATION")) {
+            return;
+        }
+        Timex duration = found.get(point - 1);
+        long classes = pieces.classes(lastEnd);
+        if ((classes & ending) != 0) {
+            found.set(point - 1, duration.to(point));
+        } else if ((classes & beginning) != 0) {
+            found.set(point - 1, duration.from(point));
         }
     }
 

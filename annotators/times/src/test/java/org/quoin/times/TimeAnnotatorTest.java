@@ -71,6 +71,16 @@ class TimeAnnotatorTest {
     }
 
     @Test
+    void theEndsOfADurationAreSet() {
+        JCas article = words("It fell in the two years ended May 31, 1994.")
+                .run(TimeAnnotator.class)
+                .jcas();
+        List<TimeExpression> times = article.select(TimeExpression.class).asList();
+        assertThat(times.get(0).getEndPoint()).isSameAs(times.get(1));
+        assertThat(times.get(0).getBeginPoint()).isNull();
+    }
+
+    @Test
     void agesAreMarkedOnlyWhereTheyAreAskedFor() {
         String text = "The 6-year-old boy left.";
         assertThat(values(words(text).run(TimeAnnotator.class).jcas())).isEmpty();

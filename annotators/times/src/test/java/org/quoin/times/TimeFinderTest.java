@@ -51,6 +51,62 @@ class TimeFinderTest {
     }
 
     @Test
+    void aDurationKnowsThePointWhereItEnds() {
+        List<Timex> found = find("Net fell in the nine months ended Sept. 30.", A_WEDNESDAY);
+
+        assertThat(found).extracting(Timex::value).containsExactly("P9M", "2018-09-30");
+        assertThat(found.get(0).endPoint()).isEqualTo(1);
+        assertThat(found.get(0).beginPoint()).isEqualTo(-1);
+    }
+
+    @Test
+    void aDurationKnowsThePointWhereItBegins() {
+        List<Timex> found = find("The shop will be shut for two weeks starting Monday.", A_WEDNESDAY);
+
+        assertThat(found).extracting(Timex::value).containsExactly("P2W", "2019-06-17");
+        assertThat(found.get(0).beginPoint()).isEqualTo(1);
+    }
+
+    @Test
+    void aDurationThatOnlyStandsNearAPointHasNoEnds() {
+        assertThat(find("He waited two weeks and left Friday. It took two weeks. Since Monday it fell.", A_WEDNESDAY))
+                .allSatisfy(timex -> assertThat(timex.beginPoint()).isEqualTo(-1))
+                .allSatisfy(timex -> assertThat(timex.endPoint()).isEqualTo(-1));
+    }
+
+    @Test
+    void whatHadBeenToHappenIsOver() {
+        assertThat(values("The lease had/VBD been/VBN due/VBN to expire/VB Friday.", A_WEDNESDAY))
+                .containsExactly("2019-06-07");
+        assertThat(values("It has/VBZ fallen/VBN since August.", A_WEDNESDAY)).containsExactly("2018-08");
+    }
+
+    @Test
+    void aVerbInThePresentTellsATimetable() {
+        assertThat(values("The two meet/VBP Monday in Oslo.", A_WEDNESDAY)).containsExactly("2019-06-17");
+        assertThat(values("The two have/VBP met/VBN Monday in Oslo.", A_WEDNESDAY))
+                .containsExactly("2019-06-10");
+    }
+
+    @Test
+    void whatSomebodyCameForDoesNotTellWhenHeCame() {
+        assertThat(values("She had/VBD rung/VBN the old governor at home on Monday to urge/VB it.", A_WEDNESDAY))
+                .containsExactly("2019-06-10");
+    }
+
+    @Test
+    void lastMayIsNotTheMonthJustOver() {
+        assertThat(values("It was built last May.", A_WEDNESDAY)).containsExactly("2018-05");
+        assertThat(values("It was built last April.", A_WEDNESDAY)).containsExactly("2019-04");
+    }
+
+    @Test
+    void theLatestQuarterIsOver() {
+        assertThat(values("It will close in the third quarter. Sales fell in the latest quarter.", A_WEDNESDAY))
+                .containsExactly("2019-Q3", "2019-Q1");
+    }
+
+    @Test
     void vagueWordsAreNoAnchor() {
         assertThat(values("She moved in 1994 and recently left. That year it rained.", A_WEDNESDAY))
                 .containsExactly("1994", "PAST_REF", "1994");
