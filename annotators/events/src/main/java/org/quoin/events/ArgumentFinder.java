@@ -61,7 +61,7 @@ final class ArgumentFinder {
     }
 
     private void ofPhrase(int trigger) {
-        for (int child : sentence.children(trigger)) {
+        for (int child = sentence.firstChild(trigger); child >= 0; child = sentence.nextSibling(child)) {
             if (isComplement(child)) {
                 continue;
             }
@@ -88,7 +88,7 @@ final class ArgumentFinder {
     }
 
     private void prepositional(int trigger) {
-        for (int child : sentence.children(trigger)) {
+        for (int child = sentence.firstChild(trigger); child >= 0; child = sentence.nextSibling(child)) {
             if (isComplement(child)) {
                 prepositional(trigger, preposition(child), child);
             }
@@ -100,7 +100,7 @@ final class ArgumentFinder {
 
     /** The tree often hangs the place of an event on one that takes part in it: "met the envoy in Oslo". */
     private void placesWithin(int noun) {
-        for (int child : sentence.children(noun)) {
+        for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
             if (isComplement(child) && WITHIN_PREPOSITIONS.contains(preposition(child))) {
                 add(Role.PLACE, child);
             }
@@ -200,9 +200,13 @@ final class ArgumentFinder {
     }
 
     private List<Integer> joined(int noun) {
-        return sentence.children(noun).stream()
-                .filter(child -> sentence.relation(child).equals("conj") && !sentence.isVerb(child))
-                .toList();
+        List<Integer> joined = new ArrayList<>();
+        for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child).equals("conj") && !sentence.isVerb(child)) {
+                joined.add(child);
+            }
+        }
+        return joined;
     }
 
     private void add(Role role, int noun) {

@@ -6,10 +6,10 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.quoin.plugin.Zone;
 
@@ -32,13 +32,24 @@ final class ArticleSentences {
         }
     }
 
-    private final Map<Token, Dependency> dependencies = new HashMap<>();
+    /** By the begins of their dependents. */
+    private final List<Dependency> dependencies = new ArrayList<>();
+
+    private int nextDependency;
 
     private ArticleSentences(JCas article) {
+        boolean sorted = true;
+        int last = 0;
         for (Dependency dependency : article.select(Dependency.class)) {
             if (dependency.getDependent() != null && dependency.getGovernor() != null) {
-                dependencies.putIfAbsent(dependency.getDependent(), dependency);
+                dependencies.add(dependency);
+                sorted &= dependency.getDependent().getBegin() >= last;
+                last = dependency.getDependent().getBegin();
             }
+        }
+        if (!sorted) {
+            dependencies.sort(Comparator.comparingInt(
+                    dependency -> dependency.getDependent().getBegin()));
         }
     }
 
@@ -74,24 +85,50 @@ final class ArticleSentences {
     }
 
     private ParsedSentence parsed(List<Token> tokens) {
-        Map<Token, Integer> places = new HashMap<>();
-        for (Token token : tokens) {
-            places.put(token, places.size());
+        int[] begins = new int[tokens.size()];
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = tokens.get(i).getBegin();
         }
-        List<ParsedSentence.Word> words = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            Dependency dependency = dependencies.get(token);
-            Integer head = dependency == null || dependency.getGovernor() == token
-                    ? null
-                    : places.get(dependency.getGovernor());
-            words.add(new ParsedSentence.Word(
+        ParsedSentence.Word[] words = new ParsedSentence.Word[begins.length];
+        for (int i = 0; i < words.length; i++) {
+            Token token = tokens.get(i);
+            int dependency = dependency(token);
+            int head = dependency < 0
+                    ? ParsedSentence.NONE
+                    : place(dependencies.get(dependency).getGovernor(), token, begins);
+            words[i] = new ParsedSentence.Word(
                     token.getCoveredText(),
                     lemma(token),
                     tag(token),
-                    head == null ? ParsedSentence.NONE : head,
-                    head == null ? "root" : orEmpty(dependency.getDependencyType())));
+                    head,
+                    head == ParsedSentence.NONE
+                            ? "root"
+                            : orEmpty(dependencies.get(dependency).getDependencyType()));
         }
         return new ParsedSentence(words);
+    }
+
+    /** Returns the first dependency of a token, which stands after those asked for before; -1 if it has none. */
+    private int dependency(Token token) {
+        int begin = token.getBegin();
+        while (nextDependency < dependencies.size()
+                && dependencies.get(nextDependency).getDependent().getBegin() < begin) {
+            nextDependency++;
+        }
+        for (int i = nextDependency;
+                i < dependencies.size() && dependencies.get(i).getDependent().getBegin() == begin;
+                i++) {
+            if (dependencies.get(i).getDependent() == token) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the place of a governor in the sentence; none for one outside of it or for the token itself. */
+    private static int place(Token governor, Token token, int[] begins) {
+        int place = governor == token ? -1 : Arrays.binarySearch(begins, governor.getBegin());
+        return place < 0 ? ParsedSentence.NONE : place;
     }
 
     private static String lemma(Token token) {

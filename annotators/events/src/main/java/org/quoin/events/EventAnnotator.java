@@ -18,6 +18,7 @@ import org.quoin.events.ArticleSentences.Read;
 import org.quoin.learning.WordClasses;
 import org.quoin.plugin.OptionalInputs;
 import org.quoin.plugin.SharedModels;
+import org.quoin.type.Article;
 import org.quoin.type.Event;
 import org.quoin.type.EventArgument;
 import org.quoin.type.Quote;
@@ -47,6 +48,7 @@ import org.quoin.type.TimeExpression;
     "org.quoin.type.TimeExpression",
     "org.quoin.type.Quote",
     "org.quoin.type.QuoteContent",
+    "org.quoin.type.Article",
     "org.quoin.type.Headline",
     "org.quoin.type.Byline",
     "org.quoin.type.Dateline",
@@ -83,9 +85,10 @@ public class EventAnnotator extends JCasAnnotator_ImplBase {
         }
         Participants participants = new Participants(article);
         QuoteCover quotes = new QuoteCover(article);
+        ComingDay coming = new ComingDay(published(article));
         List<Event> events = new ArrayList<>();
         for (Read sentence : ArticleSentences.of(article)) {
-            annotate(article, sentence, participants, quotes, events);
+            annotate(article, sentence, participants, quotes, coming, events);
         }
         for (Event event : events) {
             event.addToIndexes();
@@ -94,10 +97,15 @@ public class EventAnnotator extends JCasAnnotator_ImplBase {
     }
 
     private void annotate(
-            JCas article, Read sentence, Participants participants, QuoteCover quotes, List<Event> events) {
+            JCas article,
+            Read sentence,
+            Participants participants,
+            QuoteCover quotes,
+            ComingDay coming,
+            List<Event> events) {
         ParsedSentence parsed = sentence.parsed();
         EventClass[] classes = tagger.tag(parsed);
-        Map<Integer, TimeExpression> times = participants.times(sentence, classes);
+        Map<Integer, Participants.Timed> times = participants.times(sentence, classes);
         Optional<TypeChooser.Choice> type = types.choose(parsed, MainEvent.order(parsed, classes));
         FactualityRules rules = new FactualityRules(parsed, classes);
         ArgumentFinder arguments = new ArgumentFinder(parsed);
@@ -117,12 +125,32 @@ public class EventAnnotator extends JCasAnnotator_ImplBase {
             arguments.find(word).forEach(argument -> participants
                     .annotation(sentence, argument)
                     .ifPresent(found::add));
-            Optional.ofNullable(times.get(word)).ifPresent(time -> {
-                event.setTime(time);
-                found.add(argument(article, time));
-            });
+            Optional.ofNullable(times.get(word))
+                    .filter(timed -> timed.isSaidIn(quote))
+                    .map(Participants.Timed::time)
+                    .ifPresent(time -> {
+                        event.setTime(time);
+                        found.add(argument(article, time));
+                        planIfComing(event, time, coming);
+                    });
             event.setArguments(array(article, found));
             events.add(event);
+        }
+    }
+
+    private static String published(JCas article) {
+        return article.select(Article.class)
+                .findFirst()
+                .map(Article::getPublished)
+                .orElse(null);
+    }
+
+    /** What is told as a fact of a day that is yet to come is planned ("talks are set for May 3"); what was said is no plan. */
+    private static void planIfComing(Event event, TimeExpression time, ComingDay coming) {
+        boolean told = event.getModality().equals(Modality.ASSERTED.value())
+                || event.getModality().equals(Modality.REPORTED.value());
+        if (told && coming.isBefore(time.getValue()) && !event.getEventClass().equals(EventClass.REPORTING.name())) {
+            event.setModality(Modality.FUTURE.value());
         }
     }
 

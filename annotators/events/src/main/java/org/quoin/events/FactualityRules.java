@@ -1,6 +1,7 @@
 package org.quoin.events;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether an event happens: by the verb group, by negation, and by the words that the event depends on. What the
@@ -12,14 +13,18 @@ final class FactualityRules {
     /** Trees of sentences are not deeper; what is no sentence must not take more than linear time. */
     private static final int DEEPEST = 30;
 
+    private static final Set<String> AUXILIARIES = Set.of("be", "do", "have");
+
     private final FactualityWords words = FactualityWords.shared();
     private final ParsedSentence sentence;
     private final EventClass[] classes;
+    private final InvertedConditions inverted;
 
     /** @param classes the class of each word of the sentence */
     FactualityRules(ParsedSentence sentence, EventClass[] classes) {
         this.sentence = sentence;
         this.classes = classes;
+        this.inverted = new InvertedConditions(sentence);
     }
 
     /**
@@ -32,7 +37,7 @@ final class FactualityRules {
         VerbGroup group = VerbGroup.of(sentence, word);
         boolean reported = quoted || isReported(word);
         int verb = carrier(word);
-        boolean negative = isNegated(word, group) || verb >= 0 && isNegated(verb, VerbGroup.of(sentence, verb));
+        boolean negative = isNegated(word, group) || verb >= 0 && isNegated(verb) || isOfNothing(word);
         Optional<Modality> modality = ofClause(word, group, reported)
                 .or(() -> verb < 0 ? Optional.empty() : ofClause(verb, VerbGroup.of(sentence, verb), reported));
         return new Factuality(
@@ -61,7 +66,9 @@ final class FactualityRules {
     }
 
     private Optional<Modality> ofClause(int word, VerbGroup group, boolean reported) {
-        return ofModal(group, reported)
+        return inverted.of(word)
+                .or(() -> ofModal(group, reported))
+                .or(() -> isAsked(word) ? Optional.of(Modality.POSSIBLE) : Optional.empty())
                 .or(() -> ofCondition(word, group))
                 .or(() -> ofGovernor(word, group))
                 .or(() -> ofHedges(word));
@@ -84,7 +91,10 @@ final class FactualityRules {
 
     private Optional<Modality> ofCondition(int word, VerbGroup group) {
         for (int clause = word, depth = 0; clause >= 0 && depth < DEEPEST; clause = sentence.head(clause), depth++) {
-            for (int child : sentence.children(clause)) {
+            if (inverted.of(clause).isPresent()) {
+                return inverted.of(clause);
+            }
+            for (int child = sentence.firstChild(clause); child >= 0; child = sentence.nextSibling(child)) {
                 boolean opens = sentence.relation(child).equals("mark") && words.isCondition(sentence.form(child));
                 if (opens && child < group.begin()) {
                     return Optional.of(group.isPastPerfect() ? Modality.COUNTERFACTUAL : Modality.POSSIBLE);
@@ -110,29 +120,82 @@ final class FactualityRules {
         if (head < 0 || !isGoverned(word)) {
             return Optional.empty();
         }
-        Optional<Modality> governed =
-                words.governor(sentence.form(head)).or(() -> words.governor(sentence.lemma(head)));
+        Optional<Modality> governed = governor(head);
+        if (governed.equals(Optional.of(Modality.COUNTERFACTUAL)) && isNegated(head)) {
+            return Optional.empty(); // "they did not cancel the meeting"
+        }
         boolean isInfinitive = group.isInfinitive() && sentence.child(word, "mark") >= 0;
         if (sentence.relation(word).equals("ccomp") && !isInfinitive) {
             // A clause of its own: "they promised that he had left", but "they denied that he had left".
-            boolean isTold =
-                    classes[head] == EventClass.REPORTING || group.tense().equals("PAST");
-            return governed.filter(modality -> !isTold || modality == Modality.COUNTERFACTUAL);
+            boolean said = classes[head] == EventClass.REPORTING;
+            boolean past = group.tense().equals("PAST");
+            return governed.filter(modality ->
+                    modality == Modality.COUNTERFACTUAL || !said && (!past || modality == Modality.POSSIBLE));
         }
         boolean isOpen = isInfinitive && sentence.relation(word).matches("advcl|acl|xcomp|csubj");
         return governed.or(() -> isOpen ? Optional.of(Modality.POSSIBLE) : Optional.empty());
+    }
+
+    /** Returns what a word says of the event that depends on it; with a particle it is another word ("rule out"). */
+    private Optional<Modality> governor(int word) {
+        int particle = sentence.child(word, "compound:prt");
+        if (particle >= 0) {
+            Optional<Modality> phrasal = words.governor(sentence.lemma(word) + "-" + sentence.form(particle));
+            if (phrasal.isPresent()) {
+                return phrasal;
+            }
+        }
+        return words.governor(sentence.form(word)).or(() -> words.governor(sentence.lemma(word)));
+    }
+
+    /** Tells whether what would make an event so is denied: "has no plans to resign", "did not manage to land". */
+    private boolean isOfNothing(int word) {
+        int head = sentence.head(word);
+        boolean infinitive =
+                switch (sentence.relation(word)) {
+                    case "xcomp", "acl" -> sentence.child(word, "mark") >= 0;
+                    default -> false;
+                };
+        if (head < 0 || !infinitive || !isNegated(head) && !isNone(head)) {
+            return false;
+        }
+        return governor(head)
+                .filter(modality -> modality != Modality.COUNTERFACTUAL)
+                .isPresent();
+    }
+
+    /** Tells whether a sentence asks whether the event happens: "Did they meet?". What else a question tells is no fact yet. */
+    private boolean isAsked(int word) {
+        int end = word;
+        while (end < sentence.size() && !sentence.form(end).equals("?")) {
+            end++;
+        }
+        int first = 0;
+        while (first < word && !sentence.hasLetter(first)) {
+            first++;
+        }
+        boolean opens = sentence.tag(first).equals("MD")
+                || sentence.isVerb(first) && AUXILIARIES.contains(sentence.lemma(first));
+        return end < sentence.size() && opens && first < word;
     }
 
     /** Tells whether what a word depends on says whether it happens: verbs of infinitives, and of event nouns as objects. */
     private boolean isGoverned(int word) {
         return switch (sentence.relation(word)) {
             case "xcomp", "ccomp", "acl", "csubj", "obj", "nsubj:pass" -> true;
-            case "advcl" ->
-                sentence.child(word, "mark") >= 0
-                        && sentence.tag(sentence.child(word, "mark")).equals("TO");
+            case "advcl" -> isClauseOf(word);
             case "obl", "nmod" -> hasCase(word, "for") || hasCase(word, "of") || hasCase(word, "from");
             default -> false;
         };
+    }
+
+    /** Tells whether a clause is what a word is about: an infinitive, or "that" after an adjective ("possible that"). */
+    private boolean isClauseOf(int word) {
+        int mark = sentence.child(word, "mark");
+        return mark >= 0
+                && (sentence.tag(mark).equals("TO")
+                        || sentence.form(mark).equals("that")
+                                && sentence.tag(sentence.head(word)).startsWith("JJ"));
     }
 
     private boolean hasCase(int word, String preposition) {
@@ -141,7 +204,7 @@ final class FactualityRules {
     }
 
     private Optional<Modality> ofHedges(int word) {
-        for (int child : sentence.children(word)) {
+        for (int child = sentence.firstChild(word); child >= 0; child = sentence.nextSibling(child)) {
             String relation = sentence.relation(child);
             if (relation.equals("advmod") || relation.equals("amod")) {
                 Optional<Modality> hedge = words.hedge(sentence.form(child));
@@ -153,19 +216,34 @@ final class FactualityRules {
         return Optional.empty();
     }
 
+    private boolean isNegated(int word) {
+        return isNegated(word, VerbGroup.of(sentence, word));
+    }
+
     private boolean isNegated(int word, VerbGroup group) {
+        if (isYetToHappen(word)) {
+            return true;
+        }
         for (int i = group.begin(); i < word && word - i < DEEPEST; i++) {
             boolean near = sentence.head(i) == word || sentence.tag(i).equals("RB");
             if (near && words.isNegation(sentence.form(i)) && !isNotOnly(i)) {
                 return true;
             }
         }
-        for (int child : sentence.children(word)) {
+        for (int child = sentence.firstChild(word); child >= 0; child = sentence.nextSibling(child)) {
             if (negates(child) && !isNotOnly(child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Has yet to be signed" is not signed. */
+    private boolean isYetToHappen(int word) {
+        int adverb = sentence.child(word, "advmod");
+        return adverb >= 0
+                && sentence.form(adverb).equals("yet")
+                && sentence.form(adverb + 1).equals("to");
     }
 
     private boolean isNotOnly(int word) {
@@ -209,7 +287,7 @@ final class FactualityRules {
     }
 
     private boolean hasSource(int clause, int word) {
-        for (int child : sentence.children(clause)) {
+        for (int child = sentence.firstChild(clause); child >= 0; child = sentence.nextSibling(child)) {
             if (child != word && classes[child] == EventClass.REPORTING && isAddedOn(child)) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package org.quoin.events;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ final class ParsedSentence {
      */
     record Word(String form, String lemma, String tag, int head, String relation) {}
 
-    /** What is no sentence (a table, a list of thousands) must not take more than linear time. */
+    /** What is no sentence (a table, a list of thousands) must not take more than linear time: later ones are left out. */
     private static final int MOST_CHILDREN = 100;
 
     private final Word[] words;
@@ -33,18 +32,31 @@ final class ParsedSentence {
     private final int[] nextSibling;
 
     ParsedSentence(List<Word> words) {
-        this.words = words.toArray(Word[]::new);
+        this(words.toArray(Word[]::new));
+    }
+
+    /** @param words the words; the array is not copied */
+    ParsedSentence(Word[] words) {
+        this.words = words;
         this.forms = new String[this.words.length];
         this.firstChild = new int[this.words.length];
         this.nextSibling = new int[this.words.length];
         Arrays.fill(firstChild, NONE);
-        for (int i = this.words.length - 1; i >= 0; i--) {
+        int[] lastChild = new int[this.words.length];
+        int[] children = new int[this.words.length];
+        for (int i = 0; i < this.words.length; i++) {
             forms[i] = this.words[i].form().toLowerCase(Locale.ROOT);
+            nextSibling[i] = NONE;
             int head = this.words[i].head();
-            nextSibling[i] = head == NONE ? NONE : firstChild[head];
-            if (head != NONE) {
-                firstChild[head] = i;
+            if (head == NONE || children[head]++ >= MOST_CHILDREN) {
+                continue;
             }
+            if (firstChild[head] == NONE) {
+                firstChild[head] = i;
+            } else {
+                nextSibling[lastChild[head]] = i;
+            }
+            lastChild[head] = i;
         }
     }
 
@@ -86,7 +98,13 @@ final class ParsedSentence {
 
     /** Tells whether the word has a letter, and so is neither number nor punctuation. */
     boolean hasLetter(int word) {
-        return written(word).chars().anyMatch(Character::isLetter);
+        String written = written(word);
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLetter(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVerb(int word) {
@@ -97,7 +115,7 @@ final class ParsedSentence {
         return tag(word).startsWith("NN");
     }
 
-    /** Returns the first dependent of a word, or {@link #NONE}. */
+    /** Returns the first dependent of a word in text order, or {@link #NONE}. */
     int firstChild(int word) {
         return firstChild[word];
     }
@@ -109,24 +127,11 @@ final class ParsedSentence {
 
     /** Returns the first dependent that stands in a relation, or {@link #NONE}. */
     int child(int word, String relation) {
-        int seen = 0;
-        for (int child = firstChild[word]; child != NONE && seen < MOST_CHILDREN; child = nextSibling[child]) {
+        for (int child = firstChild[word]; child != NONE; child = nextSibling[child]) {
             if (words[child].relation().equals(relation)) {
                 return child;
             }
-            seen++;
         }
         return NONE;
-    }
-
-    /** Returns the dependents of a word in text order; of more than a sentence can have, the first ones. */
-    List<Integer> children(int word) {
-        List<Integer> children = new ArrayList<>();
-        for (int child = firstChild[word];
-                child != NONE && children.size() < MOST_CHILDREN;
-                child = nextSibling[child]) {
-            children.add(child);
-        }
-        return children;
     }
 }

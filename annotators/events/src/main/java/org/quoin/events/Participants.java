@@ -13,18 +13,44 @@ import org.quoin.events.ArticleSentences.Read;
 import org.quoin.plugin.Span;
 import org.quoin.type.EntityMention;
 import org.quoin.type.EventArgument;
+import org.quoin.type.Quote;
 import org.quoin.type.TimeExpression;
 
 /** Turns the participants of events into annotations: with the mentions and times of the article where they stand. */
 final class Participants {
 
     private static final int LONGEST_PHRASE = 12;
+    private static final int DEEPEST_QUOTE = 10;
+
+    /**
+     * When an event happens.
+     *
+     * @param quote the innermost quote that tells the time
+     */
+    record Timed(TimeExpression time, Optional<Quote> quote) {
+
+        /** Tells whether who tells of an event tells the time too: what somebody quotes is not when he says it. */
+        boolean isSaidIn(Optional<Quote> quoteOfEvent) {
+            if (quote.isEmpty()) {
+                return true;
+            }
+            Quote outer = quoteOfEvent.orElse(null);
+            for (int depth = 0; outer != null && depth < DEEPEST_QUOTE; depth++) {
+                if (outer == quote.get()) {
+                    return true;
+                }
+                outer = outer.getParent();
+            }
+            return false;
+        }
+    }
 
     private final JCas article;
     /** The longest mention by the offset after its head, where its name or noun ends. */
     private final Map<Integer, EntityMention> mentions = new HashMap<>();
 
     private final List<TimeExpression> times;
+    private final QuoteCover quotes;
     private int nextTime;
 
     Participants(JCas article) {
@@ -34,6 +60,7 @@ final class Participants {
             mentions.merge(head.getEnd(), mention, Participants::longer);
         }
         this.times = article.select(TimeExpression.class).asList();
+        this.quotes = new QuoteCover(article);
     }
 
     private static EntityMention longer(EntityMention a, EntityMention b) {
@@ -94,13 +121,14 @@ final class Participants {
      * Returns when events of a sentence happen: each date or time of day by the nearest trigger that it depends on.
      * Sentences are to be asked for in text order.
      */
-    Map<Integer, TimeExpression> times(Read sentence, EventClass[] classes) {
-        Map<Integer, TimeExpression> found = new HashMap<>();
+    Map<Integer, Timed> times(Read sentence, EventClass[] classes) {
+        Map<Integer, Timed> found = new HashMap<>();
         for (TimeExpression time : timesOf(sentence)) {
+            Optional<Quote> quote = quotes.at(time.getBegin());
             if ("DATE".equals(time.getTimexType()) || "TIME".equals(time.getTimexType())) {
                 int trigger = trigger(sentence, time, classes);
                 if (trigger >= 0) {
-                    found.putIfAbsent(trigger, time);
+                    found.putIfAbsent(trigger, new Timed(time, quote));
                 }
             }
         }

@@ -34,7 +34,7 @@ final class PloverLexicon {
     Optional<PloverType> type(ParsedSentence sentence, int trigger) {
         Map<String, PloverType> others = withOther.getOrDefault(sentence.lemma(trigger), Map.of());
         if (!others.isEmpty()) {
-            for (int child : sentence.children(trigger)) {
+            for (int child = sentence.firstChild(trigger); child >= 0; child = sentence.nextSibling(child)) {
                 PloverType type = others.get(sentence.lemma(child));
                 int preposition = sentence.child(child, "case");
                 if (type == null && preposition >= 0) {

@@ -21,6 +21,8 @@ final class TriggerFeatures {
     private int[] paths = new int[0];
     private int[] clusters = new int[0];
     private int[] lemmas = new int[0];
+    private int[] tags = new int[0];
+    private int[] relations = new int[0];
     private int[] features = new int[256];
     private int size;
     private int kind;
@@ -37,12 +39,16 @@ final class TriggerFeatures {
             paths = new int[length * 2];
             clusters = new int[length * 2];
             lemmas = new int[length * 2];
+            tags = new int[length * 2];
+            relations = new int[length * 2];
         }
         for (int i = 0; i < length; i++) {
             String written = next.written(i);
             paths[i] = classes.path(Hash.lowerCased(written, 0, written.length()));
             clusters[i] = classes.cluster(Hash.word(written));
             lemmas[i] = next.lemma(i).hashCode();
+            tags[i] = next.tag(i).hashCode();
+            relations[i] = next.relation(i).hashCode();
         }
     }
 
@@ -122,7 +128,7 @@ final class TriggerFeatures {
 
     private void ofHead(int i) {
         int head = sentence.head(i);
-        int relation = sentence.relation(i).hashCode();
+        int relation = relations[i];
         int tag = tag(i);
         add(relation);
         add(relation, tag);
@@ -139,9 +145,9 @@ final class TriggerFeatures {
     private void ofDependents(int i) {
         int kinds = kind + 1;
         int tag = tag(i);
-        int relations = 0;
+        int telling = 0;
         for (int child = sentence.firstChild(i); child >= 0; child = sentence.nextSibling(child)) {
-            int relation = sentence.relation(child).hashCode();
+            int relation = relations[child];
             boolean after = child > i;
             kind = kinds;
             add(relation, tag);
@@ -150,12 +156,12 @@ final class TriggerFeatures {
             add(Hash.mix(relation, tag(child)), after ? tag : -tag);
             add(Hash.mix(relation, path(child)), tag);
             if (isTelling(sentence.relation(child))) {
-                relations = Hash.mix(relations, relation);
+                telling = Hash.mix(telling, relation);
             }
         }
         kind = kinds + 5;
-        add(relations, tag);
-        add(relations, lemmas[i]);
+        add(telling, tag);
+        add(telling, lemmas[i]);
     }
 
     private static boolean isTelling(String relation) {
@@ -166,8 +172,9 @@ final class TriggerFeatures {
         };
     }
 
+    /** Returns a word's tag; of a place beyond the sentence, that of no word. */
     private int tag(int i) {
-        return sentence.tag(i).hashCode();
+        return i < 0 || i >= sentence.size() ? 0 : tags[i];
     }
 
     private int lemma(int i) {

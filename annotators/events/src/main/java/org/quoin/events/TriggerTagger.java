@@ -55,8 +55,16 @@ final class TriggerTagger {
                 && FactualityWords.shared().isNegation(sentence.form(adverb));
     }
 
+    /** Tells whether words of a tag may trigger events: of all others the model takes one in ten thousand for a trigger. */
+    private static boolean isOpenClass(String tag) {
+        return switch (tag) {
+            case "NN", "NNS", "JJ", "JJR", "JJS", "RB", "RBR", "RBS" -> true;
+            default -> tag.startsWith("VB");
+        };
+    }
+
     private EventClass classify(ParsedSentence sentence, int word) {
-        if (!sentence.hasLetter(word)) {
+        if (!isOpenClass(sentence.tag(word)) || !sentence.hasLetter(word)) {
             return EventClass.NONE;
         }
         features.read(word);

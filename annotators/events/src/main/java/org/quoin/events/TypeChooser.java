@@ -9,16 +9,19 @@ import org.quoin.learning.WordClasses;
 
 /**
  * Chooses the PLOVER type of a sentence and the event that has it: at most one. A trained model is asked; where it is not
- * sure, the lexicon's answer stands, and where that knows no trigger of the sentence, there is no type. Not for several
- * threads.
+ * sure, the lexicon's answer stands if the model holds it possible, and where the lexicon knows no trigger of the sentence,
+ * there is no type. Not for several threads.
  */
 final class TypeChooser {
 
     /** How likely the model must hold its type where the lexicon knows none of the triggers. */
     private static final double SURE = 0.6;
 
-    /** How likely the model must hold its type in any case. */
-    private static final double LIKELY = 0.3;
+    /** How likely the model must hold its type where the lexicon has another. */
+    private static final double LIKELY = 0.45;
+
+    /** How likely the model must hold the type that the lexicon has: most news is neither politics nor conflict. */
+    private static final double POSSIBLE = 0.2;
 
     /** A type and the trigger that has it. */
     record Choice(int trigger, PloverType type) {}
@@ -52,10 +55,11 @@ final class TypeChooser {
         int best = likeliest();
         double probability = probability(best);
         PloverType listed = lexicon.first(sentence, triggers);
-        if (probability < (listed == PloverType.NONE ? SURE : LIKELY)) {
-            return choice(sentence, triggers, listed);
+        if (probability >= (listed == PloverType.NONE ? SURE : LIKELY)) {
+            return choice(sentence, triggers, PloverType.of(best));
         }
-        return choice(sentence, triggers, PloverType.of(best));
+        boolean possible = listed != PloverType.NONE && probability(listed.ordinal()) >= POSSIBLE;
+        return possible ? choice(sentence, triggers, listed) : Optional.empty();
     }
 
     private int likeliest() {
@@ -66,10 +70,10 @@ final class TypeChooser {
         return best;
     }
 
-    private double probability(int best) {
+    private double probability(int type) {
         double sum = 0;
         for (int label = 1; label < scores.length; label++) {
-            sum += Math.exp((scores[label] - scores[best]) / (double) EventModel.SCALE);
+            sum += Math.exp((scores[label] - scores[type]) / (double) EventModel.SCALE);
         }
         return 1 / sum;
     }

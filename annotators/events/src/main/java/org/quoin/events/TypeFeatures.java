@@ -69,7 +69,7 @@ final class TypeFeatures {
         int cluster = classes.cluster(Hash.word(form));
         add(8, 0, cluster);
         add(9, depth, classes.group(cluster));
-        for (int child : sentence.children(trigger)) {
+        for (int child = sentence.firstChild(trigger); child >= 0; child = sentence.nextSibling(child)) {
             add(10, lemma, sentence.lemma(child).hashCode());
             add(11, sentence.relation(child).hashCode(), sentence.lemma(child).hashCode());
             int preposition = sentence.child(child, "case");

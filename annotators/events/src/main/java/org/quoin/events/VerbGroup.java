@@ -1,9 +1,6 @@
 package org.quoin.events;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * A verb with its auxiliaries ("would not have been meeting"), or an adjective or noun with its copula. Where a verb is
@@ -12,12 +9,13 @@ import java.util.stream.IntStream;
 final class VerbGroup {
 
     private static final int LONGEST = 6;
+    private static final int[] NO_WORDS = {};
 
     private final ParsedSentence sentence;
     private final int word;
-    private final List<Integer> auxiliaries;
+    private final int[] auxiliaries;
 
-    private VerbGroup(ParsedSentence sentence, int word, List<Integer> auxiliaries) {
+    private VerbGroup(ParsedSentence sentence, int word, int[] auxiliaries) {
         this.sentence = sentence;
         this.word = word;
         this.auxiliaries = auxiliaries;
@@ -25,9 +23,9 @@ final class VerbGroup {
 
     /** Returns the group of a word; of one that is no predicate, a group without tense. */
     static VerbGroup of(ParsedSentence sentence, int word) {
-        List<Integer> own = auxiliaries(sentence, word);
+        int[] own = auxiliaries(sentence, word);
         int head = sentence.head(word);
-        boolean joined = own.isEmpty()
+        boolean joined = own.length == 0
                 && sentence.relation(word).equals("conj")
                 && sentence.tag(word).equals(sentence.tag(head))
                 && sentence.isVerb(word)
@@ -35,33 +33,39 @@ final class VerbGroup {
         return new VerbGroup(sentence, word, joined ? auxiliaries(sentence, head) : own);
     }
 
-    private static List<Integer> auxiliaries(ParsedSentence sentence, int word) {
-        List<Integer> found = new ArrayList<>();
-        for (int child : sentence.children(word)) {
+    private static int[] auxiliaries(ParsedSentence sentence, int word) {
+        int[] found = NO_WORDS;
+        for (int child = sentence.firstChild(word); child >= 0; child = sentence.nextSibling(child)) {
             String relation = sentence.relation(child);
             boolean to = relation.equals("mark") && sentence.tag(child).equals("TO");
             if (child < word && (relation.startsWith("aux") || relation.equals("cop") || to)) {
-                found.add(child);
+                found = with(found, child);
             }
         }
-        if (found.isEmpty() && sentence.isVerb(word)) {
-            found.addAll(before(sentence, word));
+        return found.length == 0 && sentence.isVerb(word) ? before(sentence, word) : found;
+    }
+
+    /** Returns the auxiliaries right before a verb, for where the tree has missed them. */
+    private static int[] before(ParsedSentence sentence, int word) {
+        int first = word;
+        while (first > 0
+                && first > word - LONGEST
+                && (isAuxiliary(sentence, first - 1) || sentence.tag(first - 1).startsWith("RB"))) {
+            first--;
+        }
+        int[] found = NO_WORDS;
+        for (int i = first; i < word; i++) {
+            if (isAuxiliary(sentence, i)) {
+                found = with(found, i);
+            }
         }
         return found;
     }
 
-    /** Returns the auxiliaries right before a verb, for where the tree has missed them. */
-    private static List<Integer> before(ParsedSentence sentence, int word) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = word - 1; i >= 0 && i >= word - LONGEST; i--) {
-            if (isAuxiliary(sentence, i)) {
-                found.add(i);
-            } else if (!sentence.tag(i).startsWith("RB")) {
-                break;
-            }
-        }
-        Collections.reverse(found);
-        return found;
+    private static int[] with(int[] words, int word) {
+        int[] more = Arrays.copyOf(words, words.length + 1);
+        more[words.length] = word;
+        return more;
     }
 
     private static boolean isAuxiliary(ParsedSentence sentence, int word) {
@@ -77,23 +81,28 @@ final class VerbGroup {
 
     /** Returns the first of the group's auxiliaries, or the word itself. */
     int begin() {
-        return auxiliaries.isEmpty() ? word : Math.min(word, auxiliaries.get(0));
+        return auxiliaries.length == 0 ? word : Math.min(word, auxiliaries[0]);
     }
 
     /** Returns the modal verb in lower case, empty where there is none. */
     String modal() {
-        return auxiliaries.stream()
-                .filter(i -> sentence.tag(i).equals("MD"))
-                .map(sentence::form)
-                .findFirst()
-                .orElse("");
+        for (int auxiliary : auxiliaries) {
+            if (sentence.tag(auxiliary).equals("MD")) {
+                return sentence.form(auxiliary);
+            }
+        }
+        return "";
     }
 
     /** Tells whether a form of "be" and an infinitive say what is planned: "are to meet". */
     boolean isPlanned() {
-        return IntStream.range(1, auxiliaries.size())
-                .anyMatch(i -> sentence.tag(auxiliaries.get(i)).equals("TO")
-                        && sentence.lemma(auxiliaries.get(i - 1)).equals("be"));
+        for (int i = 1; i < auxiliaries.length; i++) {
+            if (sentence.tag(auxiliaries[i]).equals("TO")
+                    && sentence.lemma(auxiliaries[i - 1]).equals("be")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isInfinitive() {
@@ -102,19 +111,25 @@ final class VerbGroup {
 
     /** Tells whether the group has a form of "have" as its auxiliary. */
     boolean isPerfect() {
-        return auxiliaries.stream()
-                .anyMatch(i ->
-                        sentence.lemma(i).equals("have") && !sentence.tag(word).equals("VB"));
+        return !sentence.tag(word).equals("VB") && hasAuxiliary("have");
     }
 
     private boolean isProgressive() {
-        return sentence.tag(word).equals("VBG")
-                && auxiliaries.stream().anyMatch(i -> sentence.lemma(i).equals("be"));
+        return sentence.tag(word).equals("VBG") && hasAuxiliary("be");
+    }
+
+    private boolean hasAuxiliary(String lemma) {
+        for (int auxiliary : auxiliaries) {
+            if (sentence.lemma(auxiliary).equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether it is a past perfect: "had met". */
     boolean isPastPerfect() {
-        return isPerfect() && sentence.tag(auxiliaries.get(0)).equals("VBD");
+        return isPerfect() && sentence.tag(auxiliaries[0]).equals("VBD");
     }
 
     String aspect() {
@@ -134,7 +149,7 @@ final class VerbGroup {
                     ? "FUTURE"
                     : "PRESENT";
         }
-        return ofTag(sentence.tag(auxiliaries.isEmpty() ? word : auxiliaries.get(0)));
+        return ofTag(sentence.tag(auxiliaries.length == 0 ? word : auxiliaries[0]));
     }
 
     private static String ofTag(String tag) {

@@ -51,6 +51,9 @@ class EventAnnotatorTest {
                 "No ship left the harbour. | left",
                 "The two sides held no talks in spring. | talks",
                 "The captain left without visiting the harbour. | visiting",
+                "The deal has yet to be signed. | signed",
+                "The mayor does not plan to meet the captain. | meet",
+                "The mayor said he had no plans to resign. | resign",
             })
     void whatIsDeniedIsNegative(String text, String trigger) {
         assertThat(Report.of(text).event(trigger).getPolarity()).isEqualTo("negative");
@@ -82,6 +85,15 @@ class EventAnnotatorTest {
                 "The mayor may meet the captain. | meet | possible",
                 "The mayor hopes to meet the captain. | meet | possible",
                 "The harbour will close if the storm returns. | returns | possible",
+                "Should talks fail, the army will attack the town. | fail | possible",
+                "Should talks fail, the army will attack the town. | attack | future",
+                "Had the mayor resigned, the council would have elected another. | resigned | counterfactual",
+                "Were the rebels to attack the town, the army would respond. | attack | possible",
+                "The mayor said he had met the captain. | met | reported",
+                "Did the rebels attack the town? | attack | possible",
+                "It is possible that they met. | met | possible",
+                "The president ruled out talks. | talks | counterfactual",
+                "The mayor did not cancel the meeting. | meeting | asserted",
                 "The mayor could have met the captain. | met | counterfactual",
                 "The mayor refused to meet the captain. | meet | counterfactual",
                 "The mayor cancelled the meeting. | meeting | counterfactual",
@@ -157,6 +169,26 @@ class EventAnnotatorTest {
                 .event("sold");
         assertThat(event.getTime().getValue()).isEqualTo("2020-05");
         assertThat(Report.arguments(event)).contains("time: May");
+    }
+
+    @Test
+    void whatIsToldOfADayAfterTheArticlesIsPlanned() {
+        String text = "The mayor meets the captain on May 3, and met the crew on May 1.";
+        Report report = Report.of(text)
+                .published("2019-05-02")
+                .date("May 3", "2019-05-03")
+                .date("May 1", "2019-05-01");
+        assertThat(report.event("meets").getModality()).isEqualTo("future");
+        assertThat(report.event("met").getModality()).isEqualTo("asserted");
+    }
+
+    @Test
+    void theDateInAQuoteIsNotWhenItIsSaid() {
+        Event event = Report.of("\"Ask me in May,\" the mayor said.")
+                .quote("\"Ask me in May,\"")
+                .date("May", "2020-05")
+                .event("said");
+        assertThat(event.getTime()).isNull();
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.quoin.language.EnglishLemmatizer;
 import org.quoin.language.EnglishPosTagger;
 import org.quoin.language.EnglishSegmenter;
 import org.quoin.syntax.EnglishDependencyParser;
+import org.quoin.type.Article;
 import org.quoin.type.EntityMention;
 import org.quoin.type.Event;
 import org.quoin.type.EventArgument;
@@ -68,6 +69,13 @@ final class Report {
         EntityMention mention = new EntityMention(article, begin(text), begin(text) + text.length());
         mention.setValue(type);
         mention.addToIndexes();
+        return this;
+    }
+
+    Report published(String date) {
+        Article frame = new Article(article, 0, article.getDocumentText().length());
+        frame.setPublished(date);
+        frame.addToIndexes();
         return this;
     }
 
