@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.quoin.learning.FeatureWeights;
+import org.quoin.learning.WeightSums;
 import org.quoin.learning.WordClasses;
 import org.quoin.plugin.WordList;
 
@@ -38,11 +39,11 @@ final class AntecedentSieve implements Sieve {
     public void join(Discourse discourse) {
         AntecedentFeatures features = new AntecedentFeatures(discourse, classes, nouns);
         AntecedentCandidates candidates = new AntecedentCandidates(discourse);
-        int[] found = new int[AntecedentFeatures.MOST];
+        WeightSums sums = new WeightSums(weights);
         int[] score = new int[1];
         for (Mention mention : discourse.mentions()) {
             if (anaphors.test(mention) && isOpen(discourse, mention)) {
-                Mention best = best(mention, candidates.of(mention), features, found, score);
+                Mention best = best(mention, candidates.of(mention), features, sums, score);
                 if (best != null) {
                     discourse.clusters().join(best, mention);
                 }
@@ -59,13 +60,13 @@ final class AntecedentSieve implements Sieve {
     }
 
     private Mention best(
-            Mention mention, List<Mention> candidates, AntecedentFeatures features, int[] found, int[] score) {
+            Mention mention, List<Mention> candidates, AntecedentFeatures features, WeightSums sums, int[] score) {
         features.readNew(mention);
-        int highest = score(features, found, score) + margin;
+        int highest = score(features, sums, score) + margin;
         Mention best = null;
         for (int i = 0; i < candidates.size(); i++) {
             features.read(mention, candidates.get(i), i);
-            int given = score(features, found, score);
+            int given = score(features, sums, score);
             if (given > highest) {
                 highest = given;
                 best = candidates.get(i);
@@ -74,9 +75,9 @@ final class AntecedentSieve implements Sieve {
         return best;
     }
 
-    private int score(AntecedentFeatures features, int[] found, int[] score) {
+    private int score(AntecedentFeatures features, WeightSums sums, int[] score) {
         score[0] = 0;
-        weights.addTo(score, features.hashes(), features.length(), found);
+        sums.addTo(score, features.hashes(), features.length());
         return score[0];
     }
 }

@@ -3,6 +3,7 @@ package org.quoin.entities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.quoin.learning.WeightSums;
 import org.quoin.learning.WordClasses;
 
 /**
@@ -13,16 +14,17 @@ import org.quoin.learning.WordClasses;
 public final class NameTagger {
 
     private final NameModel model;
+    private final WeightSums weights;
     private final WordClasses classes;
     private final Gazetteer gazetteer;
     private final Decoder decoder = new Decoder();
     private final int[] features = new int[NameFeatures.MOST];
-    private final int[] found = new int[NameFeatures.MOST];
     private final int[] scores = new int[Labels.COUNT];
 
     /** Makes a tagger over a model, classes of words and known names. */
     public NameTagger(NameModel model, WordClasses classes, Gazetteer gazetteer) {
         this.model = model;
+        this.weights = new WeightSums(model.weights());
         this.classes = classes;
         this.gazetteer = gazetteer;
     }
@@ -58,7 +60,7 @@ public final class NameTagger {
 
     private void add(int length, int[] all, int token) {
         Arrays.fill(scores, 0);
-        model.weights().addTo(scores, features, length, found);
+        weights.addTo(scores, features, length);
         for (int label = 0; label < Labels.COUNT; label++) {
             all[token * Labels.COUNT + label] += scores[label];
         }

@@ -2,6 +2,7 @@ package org.quoin.events;
 
 import java.util.Arrays;
 import org.quoin.learning.FeatureWeights;
+import org.quoin.learning.WeightSums;
 import org.quoin.learning.WordClasses;
 
 /**
@@ -15,13 +16,12 @@ final class TriggerTagger {
 
     private static final EventClass[] NOTHING = {};
 
-    private final FeatureWeights weights;
+    private final WeightSums weights;
     private final TriggerFeatures features;
     private final int[] scores = new int[EventClass.COUNT];
-    private int[] found = new int[512];
 
     TriggerTagger(FeatureWeights weights, WordClasses classes) {
-        this.weights = weights;
+        this.weights = new WeightSums(weights);
         this.features = new TriggerFeatures(classes);
     }
 
@@ -68,11 +68,8 @@ final class TriggerTagger {
             return EventClass.NONE;
         }
         features.read(word);
-        if (features.size() > found.length) {
-            found = new int[features.size() * 2];
-        }
         Arrays.fill(scores, 0);
-        weights.addTo(scores, features.features(), features.size(), found);
+        weights.addTo(scores, features.features(), features.size());
         int best = 1;
         double sum = 0;
         for (int label = 1; label < scores.length; label++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.quoin.learning.FeatureWeights;
+import org.quoin.learning.WeightSums;
 import org.quoin.learning.WordClasses;
 
 /**
@@ -26,14 +27,13 @@ final class TypeChooser {
     /** A type and the trigger that has it. */
     record Choice(int trigger, PloverType type) {}
 
-    private final FeatureWeights weights;
+    private final WeightSums weights;
     private final TypeFeatures features;
     private final PloverLexicon lexicon = PloverLexicon.shared();
     private final int[] scores = new int[PloverType.COUNT];
-    private int[] found = new int[0];
 
     TypeChooser(FeatureWeights weights, WordClasses classes) {
-        this.weights = weights;
+        this.weights = new WeightSums(weights);
         this.features = new TypeFeatures(classes);
     }
 
@@ -47,11 +47,8 @@ final class TypeChooser {
             return Optional.empty();
         }
         features.read(sentence, triggers);
-        if (features.size() > found.length) {
-            found = new int[features.size() * 2];
-        }
         Arrays.fill(scores, 0);
-        weights.addTo(scores, features.features(), features.size(), found);
+        weights.addTo(scores, features.features(), features.size());
         int best = likeliest();
         double probability = probability(best);
         PloverType listed = lexicon.first(sentence, triggers);

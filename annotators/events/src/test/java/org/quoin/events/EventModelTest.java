@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.quoin.learning.FeatureWeights;
+import org.quoin.learning.WeightSums;
 
 class EventModelTest {
 
@@ -28,8 +29,8 @@ class EventModelTest {
     void whatIsWrittenIsRead() throws IOException {
         int[] scores = new int[4];
         EventModel model = read(bytes());
-        model.triggers().addTo(scores, new int[] {5}, 1, new int[1]);
-        model.types().addTo(scores, new int[] {9}, 1, new int[1]);
+        new WeightSums(model.triggers()).addTo(scores, new int[] {5}, 1);
+        new WeightSums(model.types()).addTo(scores, new int[] {9}, 1);
         assertThat(scores).containsExactly(0, 0, 40, -7);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.quoin.learning.FeatureWeights;
+import org.quoin.learning.WeightSums;
 
 class LogLinearTrainingTest {
 
@@ -24,7 +25,7 @@ class LogLinearTrainingTest {
 
     private static int[] scores(FeatureWeights weights, int... features) {
         int[] scores = new int[2];
-        weights.addTo(scores, features, features.length, new int[features.length]);
+        new WeightSums(weights).addTo(scores, features, features.length);
         return scores;
     }
 

@@ -2,6 +2,7 @@ package org.quoin.language;
 
 import java.util.Arrays;
 import java.util.List;
+import org.quoin.learning.WeightSums;
 import org.quoin.plugin.Span;
 
 /**
@@ -11,9 +12,9 @@ import org.quoin.plugin.Span;
 public final class PosTagger {
 
     private final TaggerModel model;
+    private final WeightSums weights;
     private final Words words = new Words();
     private final int[] features = new int[TaggerFeatures.COUNT];
-    private final int[] found = new int[TaggerFeatures.COUNT];
     private final int[] scores;
     private final byte[] all;
     private int[] labels = new int[128];
@@ -22,6 +23,7 @@ public final class PosTagger {
     /** Makes a tagger over a model. */
     public PosTagger(TaggerModel model) {
         this.model = model;
+        this.weights = new WeightSums(model.weights());
         this.scores = new int[model.labelCount()];
         this.all = new byte[model.labelCount()];
         for (int i = 0; i < all.length; i++) {
@@ -66,7 +68,7 @@ public final class PosTagger {
     private int best(int at, int last, int beforeLast, byte[] possible) {
         TaggerFeatures.write(words, at, last, beforeLast, features);
         Arrays.fill(scores, 0);
-        model.weights().addTo(scores, features, features.length, found);
+        weights.addTo(scores, features, features.length);
         int best = possible[0];
         for (byte label : possible) {
             if (scores[label] > scores[best]) {

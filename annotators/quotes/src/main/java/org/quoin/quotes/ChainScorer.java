@@ -2,15 +2,15 @@ package org.quoin.quotes;
 
 import java.util.Arrays;
 import org.quoin.learning.FeatureWeights;
+import org.quoin.learning.WeightSums;
 
 /** Fills a lattice with what a linear model makes of features. Not thread-safe. */
 final class ChainScorer {
 
-    private final FeatureWeights weights;
+    private final WeightSums weights;
     private final double unit;
     private final Lattice lattice;
     private final int[] scores;
-    private int[] found = new int[512];
 
     /**
      * Makes a scorer.
@@ -19,7 +19,7 @@ final class ChainScorer {
      * @param scale how much of the weights' unit is one
      */
     ChainScorer(FeatureWeights weights, double scale, Automaton automaton) {
-        this.weights = weights;
+        this.weights = new WeightSums(weights);
         this.unit = 1 / scale;
         this.lattice = new Lattice(automaton);
         this.scores = new int[automaton.labels() * automaton.labels()];
@@ -31,11 +31,8 @@ final class ChainScorer {
 
     /** Scores a place of the sequence that was begun last. */
     void score(int place, FeatureList features) {
-        if (found.length < features.size()) {
-            found = new int[features.size() * 2];
-        }
         Arrays.fill(scores, 0);
-        weights.addTo(scores, features.hashes(), features.size(), found);
+        weights.addTo(scores, features.hashes(), features.size());
         for (int pair = 0; pair < scores.length; pair++) {
             lattice.set(place, pair, scores[pair] * unit);
         }

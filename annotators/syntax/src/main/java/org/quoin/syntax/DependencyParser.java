@@ -1,6 +1,7 @@
 package org.quoin.syntax;
 
 import java.util.Arrays;
+import org.quoin.learning.WeightSums;
 import org.quoin.learning.WordClasses;
 
 /**
@@ -11,15 +12,16 @@ import org.quoin.learning.WordClasses;
 final class DependencyParser {
 
     private final ParserModel model;
+    private final WeightSums weights;
     private final Transitions transitions;
     private final SentenceWords words;
     private final ParserState state = new ParserState();
     private final ParserFeatures features = new ParserFeatures();
-    private final int[] found = new int[ParserFeatures.MOST];
     private final int[] scores;
 
     DependencyParser(ParserModel model, WordClasses classes) {
         this.model = model;
+        this.weights = new WeightSums(model.weights());
         this.transitions = new Transitions(model.labels());
         this.words = new SentenceWords(classes);
         this.scores = new int[transitions.count()];
@@ -36,7 +38,7 @@ final class DependencyParser {
         while (!state.isFinished()) {
             features.read(words, state);
             Arrays.fill(scores, 0);
-            model.weights().addTo(scores, features.hashes(), features.length(), found);
+            weights.addTo(scores, features.hashes(), features.length());
             transitions.apply(transitions.best(state, scores), state);
         }
     }

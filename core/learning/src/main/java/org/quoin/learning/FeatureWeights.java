@@ -3,104 +3,88 @@ package org.quoin.learning;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
-/**
- * The weights of features for labels. Most features bear on few labels, so a feature's weights lie side by side as
- * pairs, and one look at a table finds them: each costs the processor two fetches from memory. Immutable.
- */
+/** The weights of features for labels; {@link WeightSums} adds them up. Immutable. */
 public final class FeatureWeights {
 
-    private static final int COUNT_BITS = 8;
-    private static final int LARGEST_START = 1 << 24;
+    /** How many labels there can be. */
+    public static final int MOST_LABELS = 128;
 
-    /** A feature's hash, where its entries begin, and how many there are. */
-    private final long[] slots;
-    /** A weight in the upper 16 bits, its label below. */
-    private final int[] entries;
+    private static final int MAGIC = 0x51465732;
+    private static final int LARGEST_COUNT = 255;
+    /** Rows of more numbers than this are packed. */
+    private static final int LONGEST_EVEN_ROW = 6;
 
-    private final int features;
-    private final int mask;
+    private final PerfectHash places;
+    private final Rows rows;
+    private final int labels;
+    /** The feature that is put in next. */
+    private final long[] row;
 
-    private FeatureWeights(int features, int[] entries) {
-        this.features = features;
-        this.entries = entries;
-        this.slots = new long[Integer.highestOneBit(Math.max(4, features)) * 4];
-        this.mask = slots.length - 1;
+    private int size;
+    private int largest;
+
+    private FeatureWeights(PerfectHash places, int labels, int size) {
+        this.places = places;
+        this.labels = labels;
+        this.rows = EvenRows.length(labels) > LONGEST_EVEN_ROW
+                ? new PackedRows(places, labels, places.size() + size)
+                : new EvenRows(places, labels);
+        this.row = new long[rows.length()];
     }
 
     /**
      * Makes a table.
      *
-     * @param hashes distinct hashes of the features, none of them 0
+     * @param hashes distinct hashes of the features
      * @param counts how many weights each feature has, less than 256
-     * @param labels the label of each weight, feature by feature
-     * @param weights the weights
+     * @param labels the label of each weight, feature by feature, less than {@value #MOST_LABELS}
+     * @param weights the weights, none of them {@link Short#MIN_VALUE}
      */
     public static FeatureWeights of(int[] hashes, int[] counts, byte[] labels, short[] weights) {
-        if (weights.length >= LARGEST_START) {
-            throw new IllegalArgumentException(weights.length + " weights are more than a model can hold");
+        PerfectHash places = PerfectHash.of(hashes);
+        FeatureWeights table = new FeatureWeights(places, labels(labels), weights.length);
+        int[] features = new int[places.size()];
+        Arrays.fill(features, -1);
+        int[] firsts = new int[hashes.length];
+        for (int i = 0, first = 0; i < hashes.length; first += counts[i++]) {
+            firsts[i] = first;
+            features[places.place(hashes[i])] = i;
         }
-        int[] entries = new int[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            entries[i] = weights[i] << 16 | labels[i] & 0xff;
-        }
-        FeatureWeights table = new FeatureWeights(hashes.length, entries);
-        int start = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            table.put(hashes[i], start, counts[i]);
-            start += counts[i];
+        for (int place = 0; place < features.length; place++) {
+            int feature = features[place];
+            if (feature >= 0) {
+                for (int i = firsts[feature]; i < firsts[feature] + counts[feature]; i++) {
+                    table.add(labels[i], weights[i]);
+                }
+                table.put(place, hashes[feature]);
+            }
         }
         return table;
     }
 
-    private void put(int hash, int start, int count) {
-        int at = hash & mask;
-        while (slots[at] != 0) {
-            at = (at + 1) & mask;
-        }
-        slots[at] = (long) hash << 32 | (long) start << COUNT_BITS | count;
-    }
-
-    /**
-     * Adds the weights of features to the labels' scores. All features are found before any weight is read: nothing waits
-     * for the memory alone, as the fetches of many run at once.
-     *
-     * @param scores a score a label
-     * @param hashes the features
-     * @param length how many of them count
-     * @param found room for as many numbers as there are features
-     */
-    public void addTo(int[] scores, int[] hashes, int length, int[] found) {
+    private static int labels(byte[] labels) {
         int count = 0;
-        for (int i = 0; i < length; i++) {
-            int slot = find(hashes[i]);
-            found[count] = slot;
-            count += slot == 0 ? 0 : 1;
-        }
-        for (int feature = 0; feature < count; feature++) {
-            int start = found[feature] >>> COUNT_BITS;
-            int stop = start + (found[feature] & 0xff);
-            for (int i = start; i < stop; i++) {
-                scores[entries[i] & 0xff] += entries[i] >> 16;
+        for (byte label : labels) {
+            count = Math.max(count, 1 + label);
+            if (label < 0) {
+                throw new IllegalArgumentException("a model can't have more than " + MOST_LABELS + " labels");
             }
         }
+        return count;
     }
 
-    /** Returns where a feature's entries begin and how many there are; 0 for a feature that is not known. */
-    private int find(int hash) {
-        int at = hash & mask;
-        long slot = slots[at];
-        while ((int) (slot >> 32) != hash && slot != 0) {
-            at = (at + 1) & mask;
-            slot = slots[at];
+    private void add(int label, short weight) {
+        if (weight != 0) {
+            Rows.add(row, label, weight);
+            size++;
+            largest = Math.max(largest, Math.abs(weight));
         }
-        return (int) slot;
     }
 
-    /** Returns the number of weights. */
-    public int size() {
-        return entries.length;
+    private void put(int place, int hash) {
+        rows.put(place, hash, row);
+        Arrays.fill(row, 0);
     }
 
     /**
@@ -109,45 +93,86 @@ public final class FeatureWeights {
      * @throws IOException if that is no table of weights
      */
     public static FeatureWeights read(ByteBuffer in) throws IOException {
-        int[] hashes = new int[in.getInt()];
-        int[] counts = new int[hashes.length];
-        int total = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = in.getInt();
-            counts[i] = in.get() & 0xff;
-            total += counts[i];
+        if (in.getInt() != MAGIC) {
+            throw new IOException("the model is of another version of Quoin: train it anew");
         }
-        if (in.remaining() != total * 3) {
-            throw new IOException("the model is cut off or too long by " + (in.remaining() - total * 3) + " bytes");
+        int labels = in.getInt();
+        int size = in.getInt();
+        PerfectHash places = PerfectHash.read(in);
+        int count = in.position();
+        int hash = count + places.size();
+        int label = hash + places.size() * Integer.BYTES;
+        int weights = label + size;
+        int weight = weights;
+        int end = weights + size * Short.BYTES;
+        if (labels < 0 || labels > MOST_LABELS || size < 0 || in.limit() != end) {
+            throw new IOException("the model is cut off or too long by " + (in.limit() - end) + " bytes");
         }
-        byte[] labels = new byte[total];
-        in.get(labels);
-        short[] weights = new short[total];
-        in.asShortBuffer().get(weights);
-        return of(hashes, counts, labels, weights);
+        FeatureWeights table = new FeatureWeights(places, labels, size);
+        for (int place = 0; place < places.size(); place++, hash += Integer.BYTES) {
+            int stop = label + (in.get(count + place) & LARGEST_COUNT);
+            if (stop > weights) {
+                throw new IOException("the model is damaged: features need more weights than it has");
+            }
+            if (stop > label) {
+                for (; label < stop; label++, weight += Short.BYTES) {
+                    table.add(in.get(label), in.getShort(weight));
+                }
+                table.put(place, in.getInt(hash));
+            }
+        }
+        if (weight != end) {
+            throw new IOException("the model is damaged: it has more weights than features need");
+        }
+        in.position(end);
+        return table;
     }
 
-    /** Returns the form that {@link #read} reads; features stand in the order of their hashes. */
+    /** Returns the form that {@link #read} reads. */
     public ByteBuffer write() {
-        ByteBuffer out = ByteBuffer.allocate(4 + features * 5 + entries.length * 3);
-        out.putInt(features);
-        long[] sorted = Arrays.stream(slots).filter(slot -> slot != 0).sorted().toArray();
-        for (long slot : sorted) {
-            out.putInt((int) (slot >> 32)).put((byte) slot);
+        ByteBuffer head = ByteBuffer.allocate(3 * Integer.BYTES + places.bytes())
+                .putInt(MAGIC)
+                .putInt(labels)
+                .putInt(size);
+        places.write(head);
+        int hash = head.position() + places.size();
+        int label = hash + places.size() * Integer.BYTES;
+        int weight = label + size;
+        ByteBuffer out = ByteBuffer.allocate(weight + size * Short.BYTES).put(head.flip());
+        long[] taken = new long[rows.length()];
+        for (int place = 0; place < places.size(); place++) {
+            Arrays.fill(taken, 0);
+            out.putInt(hash + place * Integer.BYTES, rows.get(place, taken));
+            int first = label;
+            for (int i = 0; i < labels; i++) {
+                short value = (short) taken[i / Rows.LABELS];
+                taken[i / Rows.LABELS] = Rows.next(taken[i / Rows.LABELS]);
+                if (value != 0) {
+                    out.put(label++, (byte) i).putShort(weight, value);
+                    weight += Short.BYTES;
+                }
+            }
+            out.put((byte) (label - first));
         }
-        for (long slot : sorted) {
-            forEntries(slot, entry -> out.put((byte) entry));
-        }
-        for (long slot : sorted) {
-            forEntries(slot, entry -> out.putShort((short) (entry >> 16)));
-        }
-        return out.flip();
+        return out.position(0);
     }
 
-    private void forEntries(long slot, IntConsumer consumer) {
-        int start = (int) slot >>> COUNT_BITS;
-        for (int i = start; i < start + ((int) slot & 0xff); i++) {
-            consumer.accept(entries[i]);
-        }
+    /** Returns the number of weights that are not zero. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the largest label that has a weight, plus one. */
+    int labels() {
+        return labels;
+    }
+
+    /** Returns the largest weight, whatever its sign. */
+    int largest() {
+        return largest;
+    }
+
+    Rows rows() {
+        return rows;
     }
 }

@@ -21,10 +21,10 @@ public final class WeightTraining {
     private int size;
     private int time;
 
-    /** @param labels how many labels there are, less than 256 */
+    /** @param labels how many labels there are, at most {@value FeatureWeights#MOST_LABELS} */
     public WeightTraining(int labels) {
-        if (labels < 1 || labels > 255) {
-            throw new IllegalArgumentException(labels + " labels: a model has from 1 to 255");
+        if (labels < 1 || labels > FeatureWeights.MOST_LABELS) {
+            throw new IllegalArgumentException(labels + " labels: a model has from 1 to " + FeatureWeights.MOST_LABELS);
         }
         this.labels = labels;
     }

@@ -47,16 +47,16 @@ class WeightTrainingTest {
 
     @Test
     void theHighestLabelIsKeptApartFromTheOthers() {
-        WeightTraining training = new WeightTraining(255);
+        WeightTraining training = new WeightTraining(128);
         training.count(new int[] {TIDE}, 1);
         training.prune(1);
-        training.update(new int[] {TIDE}, 1, 254, -3);
+        training.update(new int[] {TIDE}, 1, 127, -3);
         training.step();
-        int[] scores = new int[255];
+        int[] scores = new int[128];
 
-        training.averaged(10).addTo(scores, new int[] {TIDE}, 1, new int[1]);
+        new WeightSums(training.averaged(10)).addTo(scores, new int[] {TIDE}, 1);
 
-        assertThat(scores[254]).isEqualTo(-30);
+        assertThat(scores[127]).isEqualTo(-30);
         assertThat(Arrays.stream(scores).filter(score -> score != 0)).hasSize(1);
     }
 
@@ -74,7 +74,7 @@ class WeightTrainingTest {
         FeatureWeights weights = training.averaged(1);
 
         int[] scores = new int[2];
-        weights.addTo(scores, features, features.length, new int[features.length]);
+        new WeightSums(weights).addTo(scores, features, features.length);
 
         assertThat(scores[1]).isEqualTo(features.length);
     }
@@ -96,7 +96,7 @@ class WeightTrainingTest {
 
         assertThatThrownBy(() -> FeatureWeights.read(written))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("cut off or too long by -1");
+                .hasMessageContaining("cut off or too long");
     }
 
     private static WeightTraining training() {
@@ -119,7 +119,7 @@ class WeightTrainingTest {
 
     private static int[] scores(FeatureWeights weights, int feature) {
         int[] scores = new int[2];
-        weights.addTo(scores, new int[] {feature, 12345}, 1, new int[2]);
+        new WeightSums(weights).addTo(scores, new int[] {feature, 12345}, 1);
         return scores;
     }
 }
