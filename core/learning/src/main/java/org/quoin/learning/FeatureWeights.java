@@ -54,10 +54,13 @@ public final class FeatureWeights {
         for (int place = 0; place < features.length; place++) {
             int feature = features[place];
             if (feature >= 0) {
+                int before = table.size;
                 for (int i = firsts[feature]; i < firsts[feature] + counts[feature]; i++) {
                     table.add(labels[i], weights[i]);
                 }
-                table.put(place, hashes[feature]);
+                if (table.size > before) {
+                    table.put(place, hashes[feature]);
+                }
             }
         }
         return table;
