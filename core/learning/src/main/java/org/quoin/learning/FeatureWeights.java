@@ -18,19 +18,44 @@ public final class FeatureWeights {
     private final PerfectHash places;
     private final Rows rows;
     private final int labels;
-    /** The feature that is put in next. */
-    private final long[] row;
+    private final int size;
+    private final int largest;
 
-    private int size;
-    private int largest;
+    /** The columns of a table: a hash and a count a place, then the weights place by place. */
+    private record Columns(byte[] counts, int[] hashes, byte[] labels, short[] weights) {
 
-    private FeatureWeights(PerfectHash places, int labels, int size) {
+        Columns(int places, int weights) {
+            this(new byte[places], new int[places], new byte[weights], new short[weights]);
+        }
+    }
+
+    private FeatureWeights(PerfectHash places, int labels, Columns columns) {
         this.places = places;
         this.labels = labels;
+        this.size = columns.weights.length;
         this.rows = EvenRows.length(labels) > LONGEST_EVEN_ROW
                 ? new PackedRows(places, labels, places.size() + size)
                 : new EvenRows(places, labels);
-        this.row = new long[rows.length()];
+        this.largest = fill(columns);
+    }
+
+    private int fill(Columns columns) {
+        long[] row = new long[rows.length()];
+        int strongest = 0;
+        int at = 0;
+        for (int place = 0; place < columns.counts.length; place++) {
+            int stop = at + (columns.counts[place] & LARGEST_COUNT);
+            if (at < stop) {
+                for (; at < stop; at++) {
+                    int weight = columns.weights[at];
+                    Rows.add(row, columns.labels[at], weight);
+                    strongest = Math.max(strongest, Math.abs(weight));
+                }
+                rows.put(place, columns.hashes[place], row);
+                Arrays.fill(row, 0);
+            }
+        }
+        return strongest;
     }
 
     /**
@@ -43,27 +68,34 @@ public final class FeatureWeights {
      */
     public static FeatureWeights of(int[] hashes, int[] counts, byte[] labels, short[] weights) {
         PerfectHash places = PerfectHash.of(hashes);
-        FeatureWeights table = new FeatureWeights(places, labels(labels), weights.length);
-        int[] features = new int[places.size()];
-        Arrays.fill(features, -1);
-        int[] firsts = new int[hashes.length];
+        int[] firsts = new int[places.size()];
+        int[] stops = new int[places.size()];
+        Columns columns = new Columns(places.size(), nonZero(weights));
         for (int i = 0, first = 0; i < hashes.length; first += counts[i++]) {
-            firsts[i] = first;
-            features[places.place(hashes[i])] = i;
+            int place = places.place(hashes[i]);
+            columns.hashes[place] = hashes[i];
+            firsts[place] = first;
+            stops[place] = first + counts[i];
         }
-        for (int place = 0; place < features.length; place++) {
-            int feature = features[place];
-            if (feature >= 0) {
-                int before = table.size;
-                for (int i = firsts[feature]; i < firsts[feature] + counts[feature]; i++) {
-                    table.add(labels[i], weights[i]);
-                }
-                if (table.size > before) {
-                    table.put(place, hashes[feature]);
+        int at = 0;
+        for (int place = 0; place < firsts.length; place++) {
+            for (int i = firsts[place]; i < stops[place]; i++) {
+                if (weights[i] != 0) {
+                    columns.labels[at] = labels[i];
+                    columns.weights[at++] = weights[i];
+                    columns.counts[place]++;
                 }
             }
         }
-        return table;
+        return new FeatureWeights(places, labels(columns.labels), columns);
+    }
+
+    private static int nonZero(short[] weights) {
+        int count = 0;
+        for (short weight : weights) {
+            count += weight == 0 ? 0 : 1;
+        }
+        return count;
     }
 
     private static int labels(byte[] labels) {
@@ -75,19 +107,6 @@ public final class FeatureWeights {
             }
         }
         return count;
-    }
-
-    private void add(int label, short weight) {
-        if (weight != 0) {
-            Rows.add(row, label, weight);
-            size++;
-            largest = Math.max(largest, Math.abs(weight));
-        }
-    }
-
-    private void put(int place, int hash) {
-        rows.put(place, hash, row);
-        Arrays.fill(row, 0);
     }
 
     /**
@@ -102,62 +121,60 @@ public final class FeatureWeights {
         int labels = in.getInt();
         int size = in.getInt();
         PerfectHash places = PerfectHash.read(in);
-        int count = in.position();
-        int hash = count + places.size();
-        int label = hash + places.size() * Integer.BYTES;
-        int weights = label + size;
-        int weight = weights;
-        int end = weights + size * Short.BYTES;
-        if (labels < 0 || labels > MOST_LABELS || size < 0 || in.limit() != end) {
-            throw new IOException("the model is cut off or too long by " + (in.limit() - end) + " bytes");
+        long rest = in.remaining() - places.size() * (Integer.BYTES + 1L) - size * (Short.BYTES + 1L);
+        if (size < 0 || rest != 0) {
+            throw new IOException("the model is cut off or too long by " + rest + " bytes");
         }
-        FeatureWeights table = new FeatureWeights(places, labels, size);
-        for (int place = 0; place < places.size(); place++, hash += Integer.BYTES) {
-            int stop = label + (in.get(count + place) & LARGEST_COUNT);
-            if (stop > weights) {
-                throw new IOException("the model is damaged: features need more weights than it has");
-            }
-            if (stop > label) {
-                for (; label < stop; label++, weight += Short.BYTES) {
-                    table.add(in.get(label), in.getShort(weight));
-                }
-                table.put(place, in.getInt(hash));
-            }
+        Columns columns = new Columns(places.size(), size);
+        in.get(columns.counts);
+        in.asIntBuffer().get(columns.hashes);
+        in.position(in.position() + places.size() * Integer.BYTES);
+        in.get(columns.labels);
+        in.asShortBuffer().get(columns.weights);
+        in.position(in.limit());
+        int total = 0;
+        for (byte count : columns.counts) {
+            total += count & LARGEST_COUNT;
         }
-        if (weight != end) {
-            throw new IOException("the model is damaged: it has more weights than features need");
+        if (total != size || labels > MOST_LABELS || labels(columns.labels) > labels) {
+            throw new IOException("the model is damaged");
         }
-        in.position(end);
-        return table;
+        return new FeatureWeights(places, labels, columns);
     }
 
     /** Returns the form that {@link #read} reads. */
     public ByteBuffer write() {
-        ByteBuffer head = ByteBuffer.allocate(3 * Integer.BYTES + places.bytes())
-                .putInt(MAGIC)
-                .putInt(labels)
-                .putInt(size);
-        places.write(head);
-        int hash = head.position() + places.size();
-        int label = hash + places.size() * Integer.BYTES;
-        int weight = label + size;
-        ByteBuffer out = ByteBuffer.allocate(weight + size * Short.BYTES).put(head.flip());
-        long[] taken = new long[rows.length()];
+        Columns columns = columns();
+        ByteBuffer out = ByteBuffer.allocate(
+                3 * Integer.BYTES + places.bytes() + places.size() * (Integer.BYTES + 1) + size * (Short.BYTES + 1));
+        out.putInt(MAGIC).putInt(labels).putInt(size);
+        places.write(out);
+        out.put(columns.counts);
+        out.asIntBuffer().put(columns.hashes);
+        out.position(out.position() + places.size() * Integer.BYTES);
+        out.put(columns.labels);
+        out.asShortBuffer().put(columns.weights);
+        return out.position(0);
+    }
+
+    private Columns columns() {
+        Columns columns = new Columns(places.size(), size);
+        long[] row = new long[rows.length()];
+        int at = 0;
         for (int place = 0; place < places.size(); place++) {
-            Arrays.fill(taken, 0);
-            out.putInt(hash + place * Integer.BYTES, rows.get(place, taken));
-            int first = label;
-            for (int i = 0; i < labels; i++) {
-                short value = (short) taken[i / Rows.LABELS];
-                taken[i / Rows.LABELS] = Rows.next(taken[i / Rows.LABELS]);
-                if (value != 0) {
-                    out.put(label++, (byte) i).putShort(weight, value);
-                    weight += Short.BYTES;
+            Arrays.fill(row, 0);
+            columns.hashes[place] = rows.get(place, row);
+            for (int label = 0; label < labels; label++) {
+                short weight = (short) row[label / Rows.LABELS];
+                row[label / Rows.LABELS] = Rows.next(row[label / Rows.LABELS]);
+                if (weight != 0) {
+                    columns.labels[at] = (byte) label;
+                    columns.weights[at++] = weight;
+                    columns.counts[place]++;
                 }
             }
-            out.put((byte) (label - first));
         }
-        return out.position(0);
+        return columns;
     }
 
     /** Returns the number of weights that are not zero. */

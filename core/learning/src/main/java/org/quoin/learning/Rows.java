@@ -29,7 +29,7 @@ interface Rows {
 
     /** Adds a label's weight to a row. */
     static void add(long[] row, int label, int weight) {
-        row[label / LABELS] += (long) weight << label % LABELS * Short.SIZE;
+        row[label >> 2] += (long) weight << ((label & 3) << 4);
     }
 
     /** Returns a number of nothing but ones if two hashes are the same, else 0: a comparison without a branch. */
