@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -14,14 +15,15 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.uima.UimaContext;
 import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 
 /**
- * Loads models and word lists, each once for all engines that share a {@link ResourceManager}. The models live as long
- * as that resource manager.
+ * Loads models and word lists, each once for all engines that share a {@link ResourceManager}, and what stands on the
+ * class path once for all. The models live as long as a resource manager that has loaded them.
  */
 public final class SharedModels {
 
@@ -30,7 +32,30 @@ public final class SharedModels {
     private static final Map<ResourceManager, Map<Key, Object>> LOADED =
             Collections.synchronizedMap(new WeakHashMap<>());
 
+    /** The models on the class path, which nobody changes, of a type. */
+    private static final ClassValue<Map<String, Packaged>> PACKAGED = new ClassValue<>() {
+        @Override
+        protected Map<String, Packaged> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private record Key(String url, Class<?> type) {}
+
+    /** A model, while anybody has it. */
+    private static final class Packaged {
+
+        private WeakReference<Object> model = new WeakReference<>(null);
+
+        synchronized Object get(Supplier<?> reading) {
+            Object present = model.get();
+            if (present == null) {
+                present = reading.get();
+                model = new WeakReference<>(present);
+            }
+            return present;
+        }
+    }
 
     private SharedModels() {}
 
@@ -52,12 +77,20 @@ public final class SharedModels {
         try {
             URL url = locate(resources, component, location);
             Map<Key, Object> loaded = LOADED.computeIfAbsent(resources, r -> new ConcurrentHashMap<>());
-            return type.cast(loaded.computeIfAbsent(new Key(url.toString(), type), key -> read(url, reader)));
+            boolean packaged = location.startsWith(CLASS_PATH);
+            return type.cast(loaded.computeIfAbsent(
+                    new Key(url.toString(), type), key -> packaged ? packaged(url, type, reader) : read(url, reader)));
         } catch (IOException | UncheckedIOException e) {
             String cause = e instanceof UncheckedIOException ? e.getCause().getMessage() : e.getMessage();
             IOException named = new IOException(component.getSimpleName() + ": " + cause, e);
             throw new ResourceInitializationException(named);
         }
+    }
+
+    private static Object packaged(URL url, Class<?> type, ModelReader<?> reader) {
+        return PACKAGED.get(type)
+                .computeIfAbsent(url.toString(), name -> new Packaged())
+                .get(() -> read(url, reader));
     }
 
     private static <M> M read(URL url, ModelReader<M> reader) {

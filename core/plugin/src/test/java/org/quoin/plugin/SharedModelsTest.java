@@ -60,6 +60,15 @@ class SharedModelsTest {
     }
 
     @Test
+    void aModelOnTheClassPathIsLoadedOnceForAll() throws Exception {
+        String location = "classpath:META-INF/org.apache.uima.fit/types.txt";
+
+        Model first = load(context, location);
+
+        assertThat(load(newContext(), location)).isSameAs(first);
+    }
+
+    @Test
     void aMissingModelIsNamedWithTheComponentAndThePlace() {
         assertThatThrownBy(() -> load(context, "models/none.bin"))
                 .rootCause()
