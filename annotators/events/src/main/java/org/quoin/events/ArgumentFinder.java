@@ -1,6 +1,7 @@
 package org.quoin.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class ArgumentFinder {
     private static final Set<String> WITHIN_PREPOSITIONS = Set.of("in", "at", "near");
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that");
     private static final int FARTHEST = 4;
+    private static final Comparator<Argument> TEXT_ORDER = Comparator.comparingInt(Argument::word);
 
     private final FactualityWords words = FactualityWords.shared();
     private final ParsedSentence sentence;
@@ -46,10 +48,8 @@ final class ArgumentFinder {
             addAll(Role.ACTOR, subject(trigger));
         }
         found.removeIf(argument -> argument.word() == trigger);
-        return found.stream()
-                .sorted((a, b) -> Integer.compare(a.word(), b.word()))
-                .distinct()
-                .toList();
+        found.sort(TEXT_ORDER);
+        return List.copyOf(found);
     }
 
     private boolean isPassive(int verb) {
@@ -57,7 +57,12 @@ final class ArgumentFinder {
     }
 
     private boolean has(Role role) {
-        return found.stream().anyMatch(argument -> argument.role() == role);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ofPhrase(int trigger) {
@@ -93,8 +98,8 @@ final class ArgumentFinder {
                 prepositional(trigger, preposition(child), child);
             }
         }
-        for (Argument argument : List.copyOf(found)) {
-            placesWithin(argument.word());
+        for (int i = 0, others = found.size(); i < others; i++) {
+            placesWithin(found.get(i).word());
         }
     }
 
@@ -210,8 +215,11 @@ final class ArgumentFinder {
     }
 
     private void add(Role role, int noun) {
-        if (found.stream().noneMatch(argument -> argument.word() == noun)) {
-            found.add(new Argument(role, noun));
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).word() == noun) {
+                return;
+            }
         }
+        found.add(new Argument(role, noun));
     }
 }

@@ -19,12 +19,14 @@ final class FactualityRules {
     private final ParsedSentence sentence;
     private final EventClass[] classes;
     private final InvertedConditions inverted;
+    private final int questionEnd;
 
     /** @param classes the class of each word of the sentence */
     FactualityRules(ParsedSentence sentence, EventClass[] classes) {
         this.sentence = sentence;
         this.classes = classes;
         this.inverted = new InvertedConditions(sentence);
+        this.questionEnd = questionEnd(sentence);
     }
 
     /**
@@ -66,12 +68,12 @@ final class FactualityRules {
     }
 
     private Optional<Modality> ofClause(int word, VerbGroup group, boolean reported) {
-        return inverted.of(word)
-                .or(() -> ofModal(group, reported))
-                .or(() -> isAsked(word) ? Optional.of(Modality.POSSIBLE) : Optional.empty())
-                .or(() -> ofCondition(word, group))
-                .or(() -> ofGovernor(word, group))
-                .or(() -> ofHedges(word));
+        Optional<Modality> told = inverted.of(word);
+        told = told.isPresent() ? told : ofModal(group, reported);
+        told = told.isPresent() ? told : ofQuestion(word);
+        told = told.isPresent() ? told : ofCondition(word, group);
+        told = told.isPresent() ? told : ofGovernor(word, group);
+        return told.isPresent() ? told : ofHedges(word);
     }
 
     private Optional<Modality> ofModal(VerbGroup group, boolean reported) {
@@ -164,19 +166,24 @@ final class FactualityRules {
                 .isPresent();
     }
 
-    /** Tells whether a sentence asks whether the event happens: "Did they meet?". What else a question tells is no fact yet. */
-    private boolean isAsked(int word) {
-        int end = word;
-        while (end < sentence.size() && !sentence.form(end).equals("?")) {
-            end++;
-        }
+    /** What a sentence asks that begins with its verb is no fact yet: "Did they meet?". */
+    private Optional<Modality> ofQuestion(int word) {
+        return word < questionEnd ? Optional.of(Modality.POSSIBLE) : Optional.empty();
+    }
+
+    /** Returns where the question ends that a sentence begins with, or {@link ParsedSentence#NONE}. */
+    private static int questionEnd(ParsedSentence sentence) {
         int first = 0;
-        while (first < word && !sentence.hasLetter(first)) {
+        while (first < sentence.size() && !sentence.hasLetter(first)) {
             first++;
         }
         boolean opens = sentence.tag(first).equals("MD")
                 || sentence.isVerb(first) && AUXILIARIES.contains(sentence.lemma(first));
-        return end < sentence.size() && opens && first < word;
+        int end = opens ? sentence.size() - 1 : ParsedSentence.NONE;
+        while (end >= 0 && !sentence.form(end).equals("?")) {
+            end--;
+        }
+        return end;
     }
 
     /** Tells whether what a word depends on says whether it happens: verbs of infinitives, and of event nouns as objects. */

@@ -19,8 +19,9 @@ final class InvertedConditions {
 
     InvertedConditions(ParsedSentence sentence) {
         this.sentence = sentence;
+        boolean asked = isQuestion();
         for (int word = 0; word < sentence.size(); word++) {
-            if (OPENERS.contains(sentence.form(word)) && opensClause(word) && !isQuestion()) {
+            if (OPENERS.contains(sentence.form(word)) && !asked && opensClause(word)) {
                 read(word);
             }
         }
