@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 /** The quoin command. */
 @Command(
         name = "quoin",
-        description = "Annotates news text: the parts of articles, who said what.",
+        description = "Annotates news text: the parts of articles, names, who said what, times and events.",
         mixinStandardHelpOptions = true,
         versionProvider = Quoin.Version.class,
         subcommands = {
