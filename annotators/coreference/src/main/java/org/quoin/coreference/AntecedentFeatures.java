@@ -14,17 +14,15 @@ final class AntecedentFeatures {
     private final Discourse discourse;
     private final Words words;
     private final WordClasses classes;
-    private final Nouns nouns;
     private final MentionCodes[] codes;
     private final int[] hashes = new int[MOST];
     private int length;
     private int kind;
 
-    AntecedentFeatures(Discourse discourse, WordClasses classes, Nouns nouns) {
+    AntecedentFeatures(Discourse discourse, WordClasses classes) {
         this.discourse = discourse;
         this.words = discourse.words();
         this.classes = classes;
-        this.nouns = nouns;
         this.codes = new MentionCodes[discourse.mentions().size()];
     }
 
@@ -56,11 +54,11 @@ final class AntecedentFeatures {
         add(own.form, own.relation);
         add(own.form, mention.quote() >= 0 ? 1 : 0);
         add(own.form, own.governorLemma);
-        add(WordClasses.prefix(classes.path(own.lemma), 8), own.determiner);
+        add(WordClasses.prefix(own.lemmaPath, 8), own.determiner);
         add(Math.min(5, words.sentence(head)), own.determiner);
-        add(MentionCodes.hash(words.lower(first)), MentionCodes.hash(words.lower(last)));
+        add(words.lowerHash(first), words.lowerHash(last));
         add(own.form, own.next);
-        add(own.form, own.next, MentionCodes.hash(words.lower(head + 2)));
+        add(own.form, own.next, words.lowerHash(head + 2));
         add(own.form, words.tag(head + 1).hashCode(), own.relation);
     }
 
@@ -86,7 +84,7 @@ final class AntecedentFeatures {
     private MentionCodes codes(Mention mention) {
         MentionCodes known = codes[mention.index()];
         if (known == null) {
-            known = new MentionCodes(mention, words, classes, nouns);
+            known = new MentionCodes(mention, words, classes);
             codes[mention.index()] = known;
         }
         return known;
@@ -172,7 +170,7 @@ final class AntecedentFeatures {
         int modifiers = Modifiers.compare(own.modifiers, its.modifiers);
         add(same, own.determiner);
         add(same, sentences, own.determiner);
-        add(same, own.text.equals(its.text) ? 1 : 0, own.determiner);
+        add(same, own.text == its.text ? 1 : 0, own.determiner);
         add(same, modifiers, own.determiner);
         add(same, modifiers, its.determiner);
         add(same, own.lemma);
@@ -181,7 +179,7 @@ final class AntecedentFeatures {
         add(own.lemma, its.lemma);
         add(own.lemma, type, named);
         add(own.lemma, own.determiner, named);
-        add(WordClasses.prefix(classes.path(own.lemma), 8), WordClasses.prefix(classes.path(its.lemma), 8), same);
+        add(WordClasses.prefix(own.lemmaPath, 8), WordClasses.prefix(its.lemmaPath, 8), same);
         add(own.noun, its.noun, same, own.determiner);
         add(own.cluster, its.cluster, same);
         add(same, words.tag(head).hashCode(), words.tag(other).hashCode());

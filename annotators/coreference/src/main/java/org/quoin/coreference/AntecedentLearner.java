@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.quoin.learning.FeatureWeights;
 import org.quoin.learning.WeightTraining;
 import org.quoin.learning.WordClasses;
 
@@ -28,6 +29,12 @@ final class AntecedentLearner {
     private static final int FALSE_LINK = 4;
     private static final int WRONG_LINK = 3;
 
+    /** What was chosen, for the record of a model. */
+    static final String OPTIONS = "learner: averaged perceptron that ranks antecedents, " + ROUNDS + " rounds, seed "
+            + SEED
+            + "; features seen less than " + RAREST_FEATURE + " times left out; a wrong antecedent costs " + FALSE_LINK
+            + ", another than the right one " + WRONG_LINK + ", a missed one " + FALSE_NEW;
+
     /** The choices for one mention: none first, then the candidates. */
     private record Example(int[][] features, boolean[] right) {}
 
@@ -46,7 +53,7 @@ final class AntecedentLearner {
      */
     void add(Discourse discourse, Map<Integer, String> entities) {
         ResolutionSteps.byRule().forEach(step -> step.join(discourse));
-        AntecedentFeatures features = new AntecedentFeatures(discourse, classes, Nouns.shared());
+        AntecedentFeatures features = new AntecedentFeatures(discourse, classes);
         AntecedentCandidates candidates = new AntecedentCandidates(discourse);
         Map<String, Mention> firsts = new HashMap<>();
         for (Mention mention : discourse.mentions()) {
@@ -88,7 +95,7 @@ final class AntecedentLearner {
         return examples.size();
     }
 
-    AntecedentModel learn() {
+    FeatureWeights learn() {
         WeightTraining weights = new WeightTraining(1);
         for (Example example : examples) {
             for (int[] choice : example.features) {
@@ -102,7 +109,7 @@ final class AntecedentLearner {
             Collections.shuffle(order, random);
             order.forEach(example -> learn(example, weights));
         }
-        return new AntecedentModel(weights.averaged(SCALE));
+        return weights.averaged(SCALE);
     }
 
     private static void learn(Example example, WeightTraining weights) {

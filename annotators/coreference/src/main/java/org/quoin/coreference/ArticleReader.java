@@ -7,7 +7,6 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.quoin.plugin.Zone;
@@ -21,9 +20,12 @@ final class ArticleReader {
     private final List<Zone> zones;
     private final int[] zoneOfWord;
 
-    private ArticleReader(JCas article) {
+    private ArticleReader(JCas article, Lexicon lexicon) {
         this.article = article;
-        this.words = new Words(article.getDocumentText());
+        this.words = new Words(
+                article.getDocumentText(),
+                lexicon,
+                article.getAnnotationIndex(Token.class).size());
         readTokens();
         readDependencies();
         words.connect();
@@ -31,29 +33,29 @@ final class ArticleReader {
         zoneOfWord = zonesOfWords();
     }
 
-    /** Reads an article, which must have a text. */
-    static ArticleReader read(JCas article) {
-        return new ArticleReader(article);
+    /**
+     * Reads an article, which must have a text.
+     *
+     * @param lexicon the words of earlier articles
+     */
+    static ArticleReader read(JCas article, Lexicon lexicon) {
+        return new ArticleReader(article, lexicon);
     }
 
     private void readTokens() {
-        Iterator<Token> all = article.select(Token.class).iterator();
-        Token next = next(all);
+        List<Token> all = article.select(Token.class).asList();
+        int at = 0;
         int number = 0;
         for (Sentence sentence : article.select(Sentence.class)) {
-            while (next != null && next.getEnd() <= sentence.getEnd()) {
+            for (; at < all.size() && all.get(at).getEnd() <= sentence.getEnd(); at++) {
+                Token next = all.get(at);
                 if (next.getBegin() >= sentence.getBegin() && next.getEnd() > next.getBegin()) {
                     tokens.add(next);
                     words.add(next.getBegin(), next.getEnd(), number, tag(next), lemma(next));
                 }
-                next = next(all);
             }
             number++;
         }
-    }
-
-    private static Token next(Iterator<Token> tokens) {
-        return tokens.hasNext() ? tokens.next() : null;
     }
 
     private static String tag(Token token) {

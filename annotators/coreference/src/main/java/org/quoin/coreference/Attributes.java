@@ -28,14 +28,12 @@ final class Attributes {
         }
     }
 
-    private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr.", "rep.", "sen.");
+    private static final Set<String> ADDRESSES = WordList.of(Attributes.class, "addresses.txt");
 
     private final Words words;
-    private final Nouns nouns;
 
-    Attributes(Words words, Nouns nouns) {
+    Attributes(Words words) {
         this.words = words;
-        this.nouns = nouns;
     }
 
     private static Gender gender(String name) {
@@ -99,15 +97,14 @@ final class Attributes {
 
     /** Returns the gender of a noun phrase. */
     Gender genderOfNoun(Phrase phrase, String type) {
-        Gender known = nouns.genderOf(words.lemma(phrase.head()));
-        if (known != Gender.ANY) {
-            return known;
+        Nouns.Noun noun = words.noun(phrase.head());
+        if (noun.gender() != Gender.ANY) {
+            return noun.gender();
         }
         if (type.equals("PERSON")) {
             return Gender.PERSONAL;
         }
-        String noun = nouns.classOf(words.lemma(phrase.head()));
-        return noun.equals(Nouns.UNKNOWN) || noun.startsWith("animal") || noun.startsWith("person")
+        return noun.kind().isEmpty() || noun.kind().startsWith("animal") || noun.mayBePerson()
                 ? Gender.ANY
                 : Gender.NEUTER;
     }

@@ -3,8 +3,6 @@ package org.quoin.coreference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which mentions refer to the same entity, and what all mentions of an entity tell of it together. Sieves join; nothing
@@ -19,7 +17,7 @@ final class Clusters {
     private final Gender[] genders;
     private final String[] types;
     private final int[] names;
-    private final int[] lasts;
+    private final int[] firstPersons;
 
     /** Makes a cluster of each mention. */
     Clusters(List<Mention> mentions) {
@@ -31,7 +29,7 @@ final class Clusters {
         genders = new Gender[size];
         types = new String[size];
         names = new int[size];
-        lasts = new int[size];
+        firstPersons = new int[size];
         Arrays.fill(sizes, 1);
         for (int i = 0; i < size; i++) {
             Mention mention = mentions.get(i);
@@ -40,7 +38,7 @@ final class Clusters {
             genders[i] = mention.gender();
             types[i] = mention.type();
             names[i] = mention.isName() ? 1 : 0;
-            lasts[i] = i;
+            firstPersons[i] = mention.pronoun().person() == 1 ? 1 : 0;
         }
     }
 
@@ -84,13 +82,14 @@ final class Clusters {
         return types[of(mention)];
     }
 
-    boolean hasName(Mention mention) {
-        return names[of(mention)] > 0;
+    /** Tells whether all mentions of an entity but for one of its mentions are pronouns of the first person. */
+    boolean isFirstPersonBefore(Mention mention) {
+        int root = of(mention);
+        return firstPersons[root] == sizes[root] - 1 && mention.pronoun().person() != 1;
     }
 
-    /** Returns the index of the last mention, in text order, of a mention's entity. */
-    int last(Mention mention) {
-        return lasts[of(mention)];
+    boolean hasName(Mention mention) {
+        return names[of(mention)] > 0;
     }
 
     /** Tells whether number, gender and type of two mentions' entities go together. */
@@ -114,7 +113,7 @@ final class Clusters {
         parents[child] = root;
         sizes[root] += sizes[child];
         names[root] += names[child];
-        lasts[root] = Math.max(lasts[root], lasts[child]);
+        firstPersons[root] += firstPersons[child];
         numbers[root] = numbers[root] == GrammaticalNumber.ANY ? numbers[child] : numbers[root];
         genders[root] = genders[root].with(genders[child]);
         types[root] = types[root].isEmpty() ? types[child] : types[root];
@@ -128,10 +127,16 @@ final class Clusters {
 
     /** Returns the entities in the order of their first mentions, each with its mentions in text order. */
     List<List<Mention>> entities() {
-        Map<Integer, List<Mention>> entities = new TreeMap<>();
+        List<List<Mention>> entities = new ArrayList<>();
+        int[] places = new int[mentions.size()];
         for (Mention mention : mentions) {
-            entities.computeIfAbsent(of(mention), root -> new ArrayList<>()).add(mention);
+            int root = of(mention);
+            if (root == mention.index()) {
+                places[root] = entities.size();
+                entities.add(new ArrayList<>(sizes[root]));
+            }
+            entities.get(places[root]).add(mention);
         }
-        return List.copyOf(entities.values());
+        return entities;
     }
 }

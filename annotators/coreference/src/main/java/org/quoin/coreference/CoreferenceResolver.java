@@ -1,7 +1,6 @@
 package org.quoin.coreference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.uima.UimaContext;
@@ -13,6 +12,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.quoin.learning.FeatureWeights;
 import org.quoin.learning.WordClasses;
 import org.quoin.plugin.OptionalInputs;
 import org.quoin.plugin.SharedModels;
@@ -82,16 +82,19 @@ public class CoreferenceResolver extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_KNOWLEDGE_BASE, defaultValue = "")
     private String knowledgeBase;
 
+    private static final MentionForm[] FORMS = MentionForm.values();
+
+    private final Lexicon lexicon = new Lexicon();
     private List<Sieve> steps;
     private KnowledgeBase known;
 
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        AntecedentModel antecedents =
-                SharedModels.load(context, getClass(), model, AntecedentModel.class, AntecedentModel::read);
-        steps = new ArrayList<>(ResolutionSteps.byRule());
-        steps.addAll(ResolutionSteps.byModel(antecedents, WordClasses.english(context, getClass()), caution, caution));
+        FeatureWeights antecedents =
+                SharedModels.load(context, getClass(), model, FeatureWeights.class, WeightFile.ANTECEDENTS::read);
+        steps = ResolutionSteps.all(
+                new AntecedentSieve(antecedents, WordClasses.english(context, getClass()), caution));
         known = knowledgeBase.isEmpty()
                 ? KnowledgeBase.empty()
                 : SharedModels.load(context, getClass(), knowledgeBase, KnowledgeBase.class, KnowledgeBase::read);
@@ -102,7 +105,7 @@ public class CoreferenceResolver extends JCasAnnotator_ImplBase {
         if (article.getDocumentText() == null) {
             return;
         }
-        MentionReader reader = MentionReader.read(article);
+        MentionReader reader = MentionReader.read(article, lexicon);
         Discourse discourse = reader.discourse();
         steps.forEach(step -> step.join(discourse));
         write(article, reader, discourse.clusters().entities());
@@ -113,16 +116,12 @@ public class CoreferenceResolver extends JCasAnnotator_ImplBase {
         List<Entity> written = new ArrayList<>();
         List<List<String>> namesOfEntities = new ArrayList<>();
         for (List<Mention> mentions : entities) {
-            List<String> ownNames = mentions.stream()
-                    .filter(Mention::isName)
-                    .map(mention -> String.join(" ", mention.nameWords()))
-                    .distinct()
-                    .toList();
+            List<String> ownNames = names(mentions);
             String type = reader.discourse().clusters().type(mentions.get(0));
             Entity entity = new Entity(article);
             entity.setEntityType(type.isEmpty() ? null : type);
             entity.setName(names.of(mentions));
-            subtype(mentions, reader).ifPresent(entity::setSubtype);
+            entity.setSubtype(subtype(mentions, reader).orElse(null));
             known.id(ownNames, type).ifPresent(entity::setIdentifier);
             FSArray<EntityMention> members = new FSArray<>(article, mentions.size());
             for (int i = 0; i < mentions.size(); i++) {
@@ -138,12 +137,29 @@ public class CoreferenceResolver extends JCasAnnotator_ImplBase {
         relate(article, written, PlaceRelations.packaged().links(namesOfEntities));
     }
 
+    /** Returns the names of an entity, each once. */
+    private static List<String> names(List<Mention> mentions) {
+        List<String> names = new ArrayList<>(0);
+        for (Mention mention : mentions) {
+            String name = mention.isName() ? String.join(" ", mention.nameWords()) : "";
+            if (mention.isName() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     /** Returns the finer type of the first mention that has one, names before others. */
     private static Optional<String> subtype(List<Mention> mentions, MentionReader reader) {
-        return mentions.stream()
-                .filter(mention -> reader.annotation(mention).getSubtype() != null)
-                .min(Comparator.comparing(Mention::form))
-                .map(mention -> reader.annotation(mention).getSubtype());
+        for (MentionForm form : FORMS) {
+            for (Mention mention : mentions) {
+                String subtype = reader.annotation(mention).getSubtype();
+                if (mention.form() == form && subtype != null) {
+                    return Optional.of(subtype);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static void relate(JCas article, List<Entity> entities, List<Optional<PlaceRelations.Link>> links) {

@@ -3,6 +3,7 @@ package org.quoin.coreference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.quoin.plugin.WordList;
 
 /**
  * {@code the official} is the official mentioned last, {@code a senior official of the board}: one person, the same noun,
@@ -10,7 +11,7 @@ import java.util.Set;
  */
 final class DefiniteSieve implements Sieve {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> DEFINITE = WordList.of(DefiniteSieve.class, "definite-determiners.txt");
     private static final int FARTHEST = 8;
 
     @Override

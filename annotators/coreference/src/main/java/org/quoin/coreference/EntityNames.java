@@ -2,9 +2,14 @@ package org.quoin.coreference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Chooses the name that an entity is called by. */
 final class EntityNames {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** White space that is more than one blank, or none. */
+    private static final Pattern UNEVEN = Pattern.compile("\\s\\s|[\\s&&[^ ]]");
 
     private final Words words;
     private final String text;
@@ -57,10 +62,11 @@ final class EntityNames {
     }
 
     private String clean(Mention mention) {
-        String name = mention.isName() && !mention.nameWords().isEmpty()
-                ? String.join(" ", mention.nameWords())
-                : withoutPossessive(mention);
-        return name.strip().replaceAll("\\s+", " ");
+        if (mention.isName() && !mention.nameWords().isEmpty()) {
+            return String.join(" ", mention.nameWords());
+        }
+        String name = withoutPossessive(mention).strip();
+        return UNEVEN.matcher(name).find() ? SPACES.matcher(name).replaceAll(" ") : name;
     }
 
     private String withoutPossessive(Mention mention) {

@@ -1,6 +1,7 @@
 package org.quoin.coreference;
 
 import java.util.Arrays;
+import org.quoin.learning.FeatureWeights;
 import org.quoin.learning.WeightSums;
 
 /** Tells what noun phrases refer to: an averaged perceptron. Not safe to share between threads. */
@@ -12,8 +13,8 @@ final class MentionClassifier {
     private final MentionFeatures features;
     private final int[] scores = new int[KINDS.length];
 
-    MentionClassifier(MentionModel model, MentionFeatures features) {
-        this.weights = new WeightSums(model.weights());
+    MentionClassifier(FeatureWeights weights, MentionFeatures features) {
+        this.weights = new WeightSums(weights);
         this.features = features;
     }
 

@@ -1,12 +1,11 @@
 package org.quoin.coreference;
 
-import java.util.Locale;
-import java.util.Set;
-import org.quoin.learning.Hash;
 import org.quoin.learning.WordClasses;
 
 /** What features say of one mention again and again, worked out once. */
 final class MentionCodes {
+
+    private static final int[] NO_MODIFIERS = {};
 
     final int form;
     final int lemma;
@@ -15,33 +14,41 @@ final class MentionCodes {
     final int determiner;
     final int noun;
     final int path;
+    /** The Brown path of the lemma. */
+    final int lemmaPath;
+
     final int cluster;
     final int governorLemma;
     /** How the mention stands in a larger noun phrase: its relation there, 1 under something else, 0 at the root. */
     final int nesting;
 
     final int next;
-    final String text;
-    final Set<String> modifiers;
+    /** A code of the whole mention in lower case. */
+    final int text;
+    /** Codes of its modifiers, each once. */
+    final int[] modifiers;
 
-    MentionCodes(Mention mention, Words words, WordClasses classes, Nouns nouns) {
+    MentionCodes(Mention mention, Words words, WordClasses classes) {
         int head = mention.head();
         int governor = words.head(head);
-        lemma = hash(words.lemma(head));
-        lower = hash(words.lower(head));
+        lemma = words.lemmaHash(head);
+        lower = words.lowerHash(head);
         form = form(mention, lower);
         relation = words.relation(head).hashCode();
         determiner = mention.isNominal()
                 ? Modifiers.determiner(words, mention)
                 : -mention.form().ordinal() - 1;
-        noun = nouns.classOf(words.lemma(head)).hashCode();
+        noun = words.noun(head).kind().hashCode();
         path = classes.path(lower);
-        cluster = classes.cluster(Hash.word(words.form(head)));
-        governorLemma = governor < 0 ? -1 : hash(words.lemma(governor));
+        lemmaPath = lemma == lower ? path : classes.path(lemma);
+        cluster = classes.cluster(words.formHash(head));
+        governorLemma = governor < 0 ? -1 : words.lemmaHash(governor);
         nesting = governor < 0 ? 0 : words.tag(governor).startsWith("N") ? relation : 1;
-        next = hash(words.lower(head + 1));
-        text = mention.isPronoun() ? "" : normal(words, mention.phrase());
-        modifiers = mention.isPronoun() ? Set.of() : Modifiers.of(words, mention);
+        next = words.lowerHash(head + 1);
+        text = mention.isPronoun()
+                ? 0
+                : words.code(mention.phrase().first(), mention.phrase().last());
+        modifiers = mention.isPronoun() ? NO_MODIFIERS : Modifiers.codes(words, mention);
     }
 
     private static int form(Mention mention, int lower) {
@@ -54,13 +61,5 @@ final class MentionCodes {
                         + pronoun.gender().ordinal() * 8
                         + pronoun.use().ordinal()
                 : lower;
-    }
-
-    private static String normal(Words words, Phrase phrase) {
-        return words.text(phrase.first(), phrase.last()).toLowerCase(Locale.ROOT);
-    }
-
-    static int hash(String lower) {
-        return Hash.lowerCased(lower, 0, lower.length());
     }
 }

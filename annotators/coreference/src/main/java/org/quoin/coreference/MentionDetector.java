@@ -9,6 +9,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.quoin.learning.FeatureWeights;
 import org.quoin.learning.WordClasses;
 import org.quoin.plugin.OptionalInputs;
 import org.quoin.plugin.SharedModels;
@@ -52,15 +53,15 @@ public class MentionDetector extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_MODEL, defaultValue = "classpath:org/quoin/coreference/english-mentions.bin")
     private String model;
 
+    private final Lexicon lexicon = new Lexicon();
     private MentionFinder finder;
 
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         finder = new MentionFinder(
-                SharedModels.load(context, getClass(), model, MentionModel.class, MentionModel::read),
-                WordClasses.english(context, getClass()),
-                Nouns.shared());
+                SharedModels.load(context, getClass(), model, FeatureWeights.class, WeightFile.MENTIONS::read),
+                WordClasses.english(context, getClass()));
     }
 
     @Override
@@ -68,7 +69,7 @@ public class MentionDetector extends JCasAnnotator_ImplBase {
         if (article.getDocumentText() == null) {
             return;
         }
-        ArticleReader reader = ArticleReader.read(article);
+        ArticleReader reader = ArticleReader.read(article, lexicon);
         Words words = reader.words();
         boolean[] readable = new boolean[words.size()];
         for (int word = 0; word < readable.length; word++) {

@@ -13,14 +13,12 @@ final class MentionFeatures {
 
     private final Words words;
     private final WordClasses classes;
-    private final Nouns nouns;
     private final int[] hashes = new int[MOST];
     private int length;
 
-    MentionFeatures(Words words, WordClasses classes, Nouns nouns) {
+    MentionFeatures(Words words, WordClasses classes) {
         this.words = words;
         this.classes = classes;
-        this.nouns = nouns;
     }
 
     int[] hashes() {
@@ -36,23 +34,23 @@ final class MentionFeatures {
         length = 0;
         int head = phrase.head();
         int governor = words.head(head);
-        int lemma = hash(words.lemma(head));
-        int lower = hash(words.lower(head));
+        int lemma = words.lemmaHash(head);
+        int lower = words.lowerHash(head);
         int tag = words.tag(head).hashCode();
         String relationName = words.relation(head);
         int relation = relationName.hashCode();
-        int governorLemma = governor < 0 ? -1 : hash(words.lemma(governor));
+        int governorLemma = governor < 0 ? -1 : words.lemmaHash(governor);
         int governorTag = governor < 0 ? -1 : words.tag(governor).hashCode();
-        int noun = nouns.classOf(words.lemma(head)).hashCode();
+        int noun = words.noun(head).kind().hashCode();
         int path = classes.path(lower);
-        int cluster = classes.cluster(Hash.word(words.form(head)));
+        int cluster = classes.cluster(words.formHash(head));
         int determiner = determiner(phrase);
         int preposition = preposition(head);
         int shape = words.isCapitalized(head) ? 1 : 0;
         int modified = phrase.first() < head ? 1 : 0;
         int followed = phrase.last() > head ? 1 : 0;
-        int before = hash(words.lower(phrase.first() - 1));
-        int after = hash(words.lower(phrase.last() + 1));
+        int before = words.lowerHash(phrase.first() - 1);
+        int after = words.lowerHash(phrase.last() + 1);
 
         add(1);
         add(lemma);
@@ -87,29 +85,29 @@ final class MentionFeatures {
         add(before, tag);
         add(after, tag);
         add(after, relation, shape);
-        add(hash(words.lower(head + 1)), tag);
-        add(hash(words.lemma(head - 1)), lemma);
-        add(hash(words.lower(phrase.first())), tag);
-        add(hash(words.lower(phrase.first())), words.tag(phrase.last()).hashCode());
+        add(words.lowerHash(head + 1), tag);
+        add(words.lemmaHash(head - 1), lemma);
+        add(words.lowerHash(phrase.first()), tag);
+        add(words.lowerHash(phrase.first()), words.tag(phrase.last()).hashCode());
         add(Math.min(phrase.last() - phrase.first(), 5), relation);
+        String form = words.lower(head);
         for (int ending = 2; ending <= LONGEST_ENDING; ending++) {
-            String form = words.lower(head);
-            add(hash(form.substring(Math.max(0, form.length() - ending))), tag);
+            add(Hash.lowerCased(form, Math.max(0, form.length() - ending), form.length()), tag);
         }
         if (words.is(head, "compound") || words.is(head, "nmod") || words.is(head, "amod")) {
             readCompound(head, governor, lemma, determiner);
         }
-        add(governor < 0 ? 0 : nouns.classOf(words.lemma(governor)).hashCode(), relation, noun);
+        add(governor < 0 ? 0 : words.noun(governor).kind().hashCode(), relation, noun);
         int subject = governor < 0 ? -1 : words.child(governor, "nsubj");
-        add(subject < 0 ? -1 : hash(words.lower(subject)), governorLemma, relation);
-        add(words.relation(head).hashCode(), hash(words.lower(head)), governorTag);
+        add(subject < 0 ? -1 : words.lowerHash(subject), governorLemma, relation);
+        add(words.relation(head).hashCode(), words.lowerHash(head), governorTag);
     }
 
     /** What matters of the word that modifies another: the two side by side. */
     private void readCompound(int head, int governor, int lemma, int determiner) {
-        int governorForm = governor < 0 ? -1 : hash(words.lower(governor));
+        int governorForm = governor < 0 ? -1 : words.lowerHash(governor);
         int governorPath = governor < 0 ? 0 : classes.path(governorForm);
-        int path = classes.path(hash(words.lower(head)));
+        int path = classes.path(words.lowerHash(head));
         add(
                 WordClasses.prefix(path, 8),
                 WordClasses.prefix(governorPath, 8),
@@ -119,14 +117,14 @@ final class MentionFeatures {
         add(
                 governor < 0 ? 0 : Math.min(4, Math.abs(governor - head)),
                 words.tag(head).hashCode());
-        add(governorForm, classes.cluster(Hash.word(words.form(head))));
+        add(governorForm, classes.cluster(words.formHash(head)));
     }
 
     /** Returns a code for how the phrase begins: by an article, a possessive, a number, or bare. */
     private int determiner(Phrase phrase) {
         int child = words.child(phrase.head(), "det");
         if (child != Words.NONE) {
-            return hash(words.lower(child));
+            return words.lowerHash(child);
         }
         if (words.child(phrase.head(), "nmod:poss") != Words.NONE) {
             return 1;
@@ -136,11 +134,7 @@ final class MentionFeatures {
 
     private int preposition(int head) {
         int child = words.child(head, "case");
-        return child == Words.NONE ? 0 : hash(words.lower(child));
-    }
-
-    private static int hash(String lower) {
-        return Hash.lowerCased(lower, 0, lower.length());
+        return child == Words.NONE ? 0 : words.lowerHash(child);
     }
 
     private void add(int a) {

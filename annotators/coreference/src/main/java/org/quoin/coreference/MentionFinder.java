@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quoin.learning.FeatureWeights;
 import org.quoin.learning.WordClasses;
 
 /** Finds the noun phrases and pronouns that refer to something, beside the names that are known already. */
 final class MentionFinder {
 
-    private final MentionModel model;
+    private final FeatureWeights weights;
     private final WordClasses classes;
-    private final Nouns nouns;
 
-    MentionFinder(MentionModel model, WordClasses classes, Nouns nouns) {
-        this.model = model;
+    MentionFinder(FeatureWeights weights, WordClasses classes) {
+        this.weights = weights;
         this.classes = classes;
-        this.nouns = nouns;
     }
 
     /**
@@ -28,7 +27,7 @@ final class MentionFinder {
      */
     List<NounPhraseMention> find(Words words, boolean[] inName, boolean[] inPerson, boolean[] readable) {
         NounPhrases phrases = new NounPhrases(words);
-        MentionClassifier classifier = new MentionClassifier(model, new MentionFeatures(words, classes, nouns));
+        MentionClassifier classifier = new MentionClassifier(weights, new MentionFeatures(words, classes));
         List<NounPhraseMention> mentions = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
             if (inName[word] || !readable[word] || isTitle(words, word, inPerson)) {
@@ -72,14 +71,13 @@ final class MentionFinder {
 
     /** What a pronoun of the third person refers to is told by its antecedent. */
     static String type(Words words, int head, MentionForm form, MentionKind kind) {
-        Pronoun pronoun = Pronoun.of(words.lower(head));
+        Pronoun pronoun = words.pronoun(head);
         if (form == MentionForm.PRONOUN) {
             boolean person = pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE;
             return person || pronoun.person() == 1 && pronoun.number() == GrammaticalNumber.SINGULAR ? "PERSON" : "";
         }
         // The list is surer of who is a person than the model.
-        boolean person = words.tag(head).equals("NN")
-                && Nouns.shared().classOf(words.lemma(head)).equals("person");
+        boolean person = words.tag(head).equals("NN") && words.noun(head).kind().equals("person");
         return person ? "PERSON" : kind.entityType().orElse("");
     }
 
@@ -88,6 +86,6 @@ final class MentionFinder {
     }
 
     static MentionForm formOf(Words words, int head) {
-        return Pronoun.of(words.lower(head)) == Pronoun.NONE ? MentionForm.NOMINAL : MentionForm.PRONOUN;
+        return words.pronoun(head) == Pronoun.NONE ? MentionForm.NOMINAL : MentionForm.PRONOUN;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.quoin.learning.FeatureWeights;
 import org.quoin.learning.WeightTraining;
 import org.quoin.learning.WordClasses;
 
@@ -17,6 +18,10 @@ final class MentionLearner {
     private static final int RAREST_FEATURE = 2;
     private static final double SCALE = 16;
     private static final long SEED = 20260103;
+
+    /** What was chosen, for the record of a model. */
+    static final String OPTIONS = "learner: averaged perceptron over noun phrases read off dependency trees, " + ROUNDS
+            + " rounds, seed " + SEED + "; features seen less than " + RAREST_FEATURE + " times left out";
 
     private record Example(int[] features, int kind) {}
 
@@ -34,7 +39,7 @@ final class MentionLearner {
      */
     void add(Words words, Map<Integer, MentionKind> kinds) {
         NounPhrases phrases = new NounPhrases(words);
-        MentionFeatures features = new MentionFeatures(words, classes, Nouns.shared());
+        MentionFeatures features = new MentionFeatures(words, classes);
         for (int word = 0; word < words.size(); word++) {
             Optional<Phrase> phrase = phrases.at(word);
             if (phrase.isPresent()) {
@@ -51,7 +56,7 @@ final class MentionLearner {
         return examples.size();
     }
 
-    MentionModel learn() {
+    FeatureWeights learn() {
         WeightTraining weights = new WeightTraining(MentionKind.values().length);
         examples.forEach(example -> weights.count(example.features, example.features.length));
         weights.prune(RAREST_FEATURE);
@@ -62,7 +67,7 @@ final class MentionLearner {
             Collections.shuffle(order, random);
             order.forEach(example -> learn(example, weights, scores));
         }
-        return new MentionModel(weights.averaged(SCALE));
+        return weights.averaged(SCALE);
     }
 
     private static void learn(Example example, WeightTraining weights, int[] scores) {

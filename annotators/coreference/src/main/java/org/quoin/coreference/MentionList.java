@@ -11,9 +11,9 @@ final class MentionList {
     private final Attributes attributes;
     private final List<Mention> mentions = new ArrayList<>();
 
-    MentionList(Words words, Nouns nouns) {
+    MentionList(Words words) {
         this.words = words;
-        this.attributes = new Attributes(words, nouns);
+        this.attributes = new Attributes(words);
     }
 
     /**
@@ -48,7 +48,7 @@ final class MentionList {
     void add(NounPhraseMention found, int quote, int zone, boolean aside) {
         Phrase phrase = found.phrase();
         boolean nominal = found.form() == MentionForm.NOMINAL;
-        Pronoun pronoun = nominal ? Pronoun.NONE : Pronoun.of(words.lower(phrase.head()));
+        Pronoun pronoun = nominal ? Pronoun.NONE : words.pronoun(phrase.head());
         mentions.add(new Mention(
                 0,
                 words.begin(phrase.first()),

@@ -11,31 +11,46 @@ import org.quoin.type.EntityMention;
 /** Reads the mentions of an article out of its CAS. */
 final class MentionReader {
 
-    private final Map<Long, EntityMention> annotations = new HashMap<>();
+    private final Map<Long, EntityMention> bySpan = new HashMap<>();
+    private final EntityMention[] annotations;
     private final Discourse discourse;
 
-    private MentionReader(JCas article) {
-        ArticleReader reader = ArticleReader.read(article);
+    private MentionReader(JCas article, Lexicon lexicon) {
+        ArticleReader reader = ArticleReader.read(article, lexicon);
         Words words = reader.words();
         QuotedWords quotes = QuotedWords.of(article, reader);
-        MentionList list = new MentionList(words, Nouns.shared());
+        MentionList list = new MentionList(words);
         List<EntityMention> all = article.select(EntityMention.class).asList();
-        all.stream().filter(NameWords::isName).forEach(annotation -> add(annotation, reader, quotes, list));
-        all.stream().filter(a -> !NameWords.isName(a)).forEach(annotation -> add(annotation, reader, quotes, list));
+        for (boolean names : new boolean[] {true, false}) {
+            for (EntityMention annotation : all) {
+                if (NameWords.isName(annotation) == names) {
+                    add(annotation, reader, quotes, list);
+                }
+            }
+        }
         List<Mention> mentions = list.inOrder();
+        annotations = new EntityMention[mentions.size()];
+        for (Mention mention : mentions) {
+            annotations[mention.index()] = bySpan.get(span(mention.begin(), mention.end()));
+        }
         discourse = Discourse.of(words, mentions, quotes.speeches(mentions));
     }
 
-    /** Reads an article, which must have a text. */
-    static MentionReader read(JCas article) {
-        return new MentionReader(article);
+    /**
+     * Reads an article, which must have a text.
+     *
+     * @param lexicon the words of earlier articles
+     */
+    static MentionReader read(JCas article, Lexicon lexicon) {
+        return new MentionReader(article, lexicon);
     }
 
     /** Adds a mention; of two with the same span, the first counts. */
     private void add(EntityMention annotation, ArticleReader reader, QuotedWords quotes, MentionList list) {
         Words words = reader.words();
         Optional<Phrase> covered = words.phrase(annotation.getBegin(), annotation.getEnd());
-        if (covered.isEmpty() || annotations.putIfAbsent(span(annotation), annotation) != null) {
+        if (covered.isEmpty()
+                || bySpan.putIfAbsent(span(annotation.getBegin(), annotation.getEnd()), annotation) != null) {
             return;
         }
         Phrase phrase = withHead(covered.get(), annotation, words);
@@ -64,8 +79,8 @@ final class MentionReader {
                 : phrase;
     }
 
-    private static long span(EntityMention annotation) {
-        return (long) annotation.getBegin() << Integer.SIZE | annotation.getEnd();
+    private static long span(int begin, int end) {
+        return (long) begin << Integer.SIZE | end;
     }
 
     Discourse discourse() {
@@ -74,6 +89,6 @@ final class MentionReader {
 
     /** Returns the annotation that a mention was read from. */
     EntityMention annotation(Mention mention) {
-        return annotations.get((long) mention.begin() << Integer.SIZE | mention.end());
+        return annotations[mention.index()];
     }
 }

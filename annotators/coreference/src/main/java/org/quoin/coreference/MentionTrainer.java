@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.uima.jcas.JCas;
+import org.quoin.learning.FeatureWeights;
 import org.quoin.learning.ModelTrainer;
 import org.quoin.learning.WordClasses;
 import org.quoin.type.EntityMention;
@@ -18,6 +19,7 @@ import org.quoin.type.EntityMention;
  */
 public final class MentionTrainer implements ModelTrainer {
 
+    private final Lexicon lexicon = new Lexicon();
     private final MentionLearner learner;
 
     /** Makes a trainer that has read nothing yet. */
@@ -37,7 +39,7 @@ public final class MentionTrainer implements ModelTrainer {
     @Override
     public void read(JCas article, String corpus, Use use) {
         if (use == Use.TRAIN) {
-            Words words = ArticleReader.read(article).words();
+            Words words = ArticleReader.read(article, lexicon).words();
             learner.add(words, kinds(ModelTrainer.gold(article), words));
         }
     }
@@ -72,10 +74,10 @@ public final class MentionTrainer implements ModelTrainer {
         if (learner.size() == 0) {
             throw new IllegalArgumentException("the articles have no noun phrases: are they parsed?");
         }
-        record.accept("learner: averaged perceptron over noun phrases read off dependency trees, 8 rounds, fixed seed");
-        record.accept("phrases: " + learner.size());
-        MentionModel learnt = learner.learn();
-        record.accept("weights: " + learnt.weights().size());
-        learnt.write(model);
+        record.accept(MentionLearner.OPTIONS);
+        record.accept("phrases: %,d".formatted(learner.size()));
+        FeatureWeights learnt = learner.learn();
+        record.accept("weights: %,d".formatted(learnt.size()));
+        WeightFile.MENTIONS.write(learnt, model);
     }
 }

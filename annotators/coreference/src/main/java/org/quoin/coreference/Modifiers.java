@@ -1,5 +1,6 @@
 package org.quoin.coreference;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,15 +23,39 @@ final class Modifiers {
     private Modifiers() {}
 
     /** Compares the modifiers of a mention with those of an earlier one. */
-    static int compare(Set<String> later, Set<String> earlier) {
-        if (later.isEmpty()) {
-            return earlier.isEmpty() ? BOTH_BARE : BARE;
+    static int compare(int[] later, int[] earlier) {
+        if (later.length == 0) {
+            return earlier.length == 0 ? BOTH_BARE : BARE;
         }
         int shared = 0;
-        for (String modifier : later) {
-            shared += earlier.contains(modifier) ? 1 : 0;
+        for (int modifier : later) {
+            shared += contains(earlier, earlier.length, modifier) ? 1 : 0;
         }
-        return shared == later.size() ? INCLUDED : shared > 0 ? SHARED : NEW;
+        return shared == later.length ? INCLUDED : shared > 0 ? SHARED : NEW;
+    }
+
+    private static boolean contains(int[] values, int length, int value) {
+        for (int i = 0; i < length; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns codes of the lemmas that {@link #of} returns, each once; numbers differ, unlike in hashes. */
+    static int[] codes(Words words, Mention mention) {
+        Phrase phrase = mention.phrase();
+        int last = Math.min(phrase.last(), phrase.first() + MOST_WORDS);
+        int[] codes = new int[last - phrase.first() + 1];
+        int length = 0;
+        for (int word = phrase.first(); word <= last; word++) {
+            int code = words.lemma(word).hashCode();
+            if (word != phrase.head() && isContent(words.tag(word)) && !contains(codes, length, code)) {
+                codes[length++] = code;
+            }
+        }
+        return Arrays.copyOf(codes, length);
     }
 
     /** Returns the lemmas of the content words of a mention, but for its head. */

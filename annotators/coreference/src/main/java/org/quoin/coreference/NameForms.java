@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quoin.plugin.WordList;
 
 /** Forms in which names are compared. */
@@ -11,12 +12,14 @@ final class NameForms {
 
     private static final Set<String> HONORIFICS = WordList.of(NameForms.class, "honorifics.txt");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private NameForms() {}
 
     /** Returns a name's words without article and possessive ending. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.strip().split("\\s+")) {
+        for (String word : SPACES.split(name.strip())) {
             String bare = withoutPossessive(withoutMarks(word));
             if (!bare.isEmpty()) {
                 words.add(bare);

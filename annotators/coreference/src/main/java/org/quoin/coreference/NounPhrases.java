@@ -10,36 +10,13 @@ import org.quoin.plugin.WordList;
  */
 final class NounPhrases {
 
-    private static final Set<String> NEVER_HEADS = Set.of(
-            "flat", "fixed", "goeswith", "nummod", "discourse", "punct", "case", "cc", "mark", "aux", "cop", "advmod");
+    private static final Set<String> NEVER_HEADS = WordList.of(NounPhrases.class, "never-heads.txt");
 
-    /** What stands beside a phrase rather than in it. */
-    private static final Set<String> OUTSIDE = Set.of(
-            "punct",
-            "cc",
-            "conj",
-            "appos",
-            "parataxis",
-            "mark",
-            "cop",
-            "nsubj",
-            "csubj",
-            "aux",
-            "expl",
-            "dislocated",
-            "orphan",
-            "vocative",
-            "discourse",
-            "advcl",
-            "reparandum",
-            "list",
-            "dep");
+    private static final Set<String> OUTSIDE = WordList.of(NounPhrases.class, "outside-phrases.txt");
 
-    /** What belongs to the clause, not to the phrase, where the phrase is its predicate. */
-    private static final Set<String> CLAUSAL = Set.of("obl", "advmod", "advcl", "xcomp", "ccomp", "obj");
-
-    private static final Set<String> ASIDE_MARKS = Set.of(",", "-", "--", "\u2013", "\u2014", ";", ":");
-    private static final Set<String> EXAMPLES = Set.of("such", "including");
+    private static final Set<String> CLAUSAL = WordList.of(NounPhrases.class, "clausal-relations.txt");
+    private static final String ASIDE_MARKS = ",-\u2013\u2014;:";
+    private static final Set<String> EXAMPLES = WordList.of(NounPhrases.class, "example-words.txt");
     private static final Set<String> FOCUS = WordList.of(NounPhrases.class, "focus-adverbs.txt");
 
     /** So far back an opening mark is looked for. */
@@ -57,7 +34,7 @@ final class NounPhrases {
     }
 
     private boolean canHead(int word) {
-        String relation = base(words.relation(word));
+        String relation = words.baseRelation(word);
         if (NEVER_HEADS.contains(relation)) {
             return false;
         }
@@ -78,11 +55,6 @@ final class NounPhrases {
             case "nsubj", "obj", "obl", "nmod", "iobj", "conj", "appos" -> true;
             default -> false;
         };
-    }
-
-    static String base(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     private Phrase phrase(int head) {
@@ -106,7 +78,7 @@ final class NounPhrases {
     }
 
     private boolean belongs(int child, int head, boolean predicate, int preposition) {
-        String relation = base(words.relation(child));
+        String relation = words.baseRelation(child);
         if (relation.equals("case")) {
             return words.tag(child).equals("POS");
         }
@@ -134,8 +106,12 @@ final class NounPhrases {
             return true;
         }
         return mark >= 0
-                && ASIDE_MARKS.contains(words.lower(mark))
+                && isAsideMark(words.lower(mark))
                 && words.relation(child).equals("acl");
+    }
+
+    private static boolean isAsideMark(String mark) {
+        return mark.equals("--") || (mark.length() == 1 && ASIDE_MARKS.contains(mark));
     }
 
     /** An adverb on a number or quantity belongs to the phrase; one on the whole phrase doesn't. */

@@ -15,28 +15,9 @@ import org.quoin.plugin.WordList;
 final class OrganizationNameSieve implements Sieve {
 
     private static final Set<String> COMMON = WordList.of(OrganizationNameSieve.class, "organisation-words.txt");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "on", "to", "and");
-    private static final Set<String> FOLLOWERS = Set.of(
-            "of",
-            "for",
-            "at",
-            "in",
-            "on",
-            "corp",
-            "inc",
-            "ltd",
-            "co",
-            "plc",
-            "llc",
-            "ag",
-            "sa",
-            "nv",
-            "group",
-            "company",
-            "corporation",
-            "limited",
-            "holdings",
-            "gmbh");
+    private static final Set<String> PREPOSITIONS =
+            WordList.of(OrganizationNameSieve.class, "organisation-prepositions.txt");
+    private static final Set<String> FOLLOWERS = WordList.of(OrganizationNameSieve.class, "organisation-followers.txt");
 
     /** A word may stand in so many names at most; in more, it says nothing. */
     private static final int MOST_NAMES = 20;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.quoin.plugin.WordList;
 
 /**
  * Part of a person's name is the person named in full: by surname ({@code Vale} after {@code Ada Vale}), by first name,
@@ -13,7 +15,7 @@ import java.util.Set;
  */
 final class PersonNameSieve implements Sieve {
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = WordList.of(PersonNameSieve.class, "name-suffixes.txt");
 
     /** So many names with a part in common are tried. */
     private static final int MOST_TRIED = 20;
@@ -36,10 +38,8 @@ final class PersonNameSieve implements Sieve {
             }
         }
         for (Mention part : parts) {
-            Mention full = full(discourse, part, byPart.getOrDefault(keys(part).get(0), List.of()));
-            if (full != null) {
-                discourse.clusters().join(full, part);
-            }
+            full(discourse, part, byPart.getOrDefault(keys(part).get(0), List.of()))
+                    .ifPresent(full -> discourse.clusters().join(full, part));
         }
     }
 
@@ -72,8 +72,8 @@ final class PersonNameSieve implements Sieve {
         return false;
     }
 
-    /** Returns the full name that a part belongs to: the last one before it, else the only one behind it; or null. */
-    private static Mention full(Discourse discourse, Mention part, List<Mention> candidates) {
+    /** Returns the full name that a part belongs to: the last one before it, else the only one behind it. */
+    private static Optional<Mention> full(Discourse discourse, Mention part, List<Mention> candidates) {
         int behind = 0;
         int high = candidates.size();
         while (behind < high) {
@@ -86,7 +86,7 @@ final class PersonNameSieve implements Sieve {
         }
         for (int i = behind - 1; i >= Math.max(0, behind - MOST_TRIED); i--) {
             if (fits(discourse, part, candidates.get(i))) {
-                return candidates.get(i);
+                return Optional.of(candidates.get(i));
             }
         }
         Mention only = null;
@@ -94,12 +94,12 @@ final class PersonNameSieve implements Sieve {
             Mention candidate = candidates.get(i);
             if (fits(discourse, part, candidate)) {
                 if (only != null && !discourse.clusters().areJoined(only, candidate)) {
-                    return null;
+                    return Optional.empty();
                 }
                 only = candidate;
             }
         }
-        return only;
+        return Optional.ofNullable(only);
     }
 
     private static boolean fits(Discourse discourse, Mention part, Mention candidate) {

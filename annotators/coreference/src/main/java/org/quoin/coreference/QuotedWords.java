@@ -3,17 +3,25 @@ package org.quoin.coreference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
+import org.quoin.plugin.WordList;
 import org.quoin.type.Quote;
 import org.quoin.type.QuoteContent;
 import org.quoin.type.QuoteSource;
 
 /**
  * Which words of an article stand in which quote. Quotes come from whatever has marked them; where nothing has, what
- * stands in quotation marks is a quote without a source.
+ * stands in quotation marks is a quote, and the subject of a reporting verb beside it is its source.
  */
 final class QuotedWords {
+
+    private static final Set<String> REPORTING = WordList.of(QuotedWords.class, "reporting-verbs.txt");
+    /** So many words away from the marks the reporting verb may stand. */
+    private static final int FARTHEST_VERB = 6;
+
+    private static final int[] NO_SOURCE = {0, 0};
 
     private final int[] quoteOfWord;
     private final List<int[]> sources = new ArrayList<>();
@@ -49,7 +57,7 @@ final class QuotedWords {
     private static int[] sourceSpan(Quote quote) {
         FSArray<QuoteSource> source = quote.getSource();
         if (source == null || source.size() == 0) {
-            return new int[] {0, 0};
+            return NO_SOURCE;
         }
         QuoteSource first = source.get(0);
         return new int[] {first.getBegin(), first.getEnd()};
@@ -77,12 +85,38 @@ final class QuotedWords {
             if (isQuotationMark(words.lower(word))) {
                 inside = !inside;
                 if (inside) {
-                    sources.add(new int[] {0, 0});
+                    sources.add(markedSource(words, word, -1));
+                } else if (sources.get(sources.size() - 1) == NO_SOURCE) {
+                    sources.set(sources.size() - 1, markedSource(words, word, 1));
                 }
             } else if (inside) {
                 quoteOfWord[word] = sources.size() - 1;
             }
         }
+    }
+
+    /**
+     * Finds who says what stands in quotation marks: the subject of a reporting verb before the opening or behind the
+     * closing mark.
+     *
+     * @param mark the opening or closing mark
+     * @param step which way to look from there
+     * @return the source's span, or {@link #NO_SOURCE}
+     */
+    private static int[] markedSource(Words words, int mark, int step) {
+        for (int word = mark + step; Math.abs(word - mark) <= FARTHEST_VERB; word += step) {
+            if (!words.isSameSentence(word, mark) || isQuotationMark(words.lower(word))) {
+                return NO_SOURCE;
+            }
+            if (words.tag(word).startsWith("VB") && REPORTING.contains(words.lemma(word))) {
+                int subject = words.child(word, "nsubj");
+                boolean outside = subject != Words.NONE && (subject - mark) * step > 0;
+                return outside
+                        ? new int[] {words.begin(words.first(subject)), words.end(words.last(subject))}
+                        : NO_SOURCE;
+            }
+        }
+        return NO_SOURCE;
     }
 
     private static boolean isQuotationMark(String lower) {

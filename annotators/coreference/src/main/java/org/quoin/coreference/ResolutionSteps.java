@@ -1,7 +1,7 @@
 package org.quoin.coreference;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.quoin.learning.WordClasses;
 
 /** The steps of coreference in their order, from the surest to the least sure. */
 final class ResolutionSteps {
@@ -21,15 +21,10 @@ final class ResolutionSteps {
                 new DefiniteSieve());
     }
 
-    /**
-     * Returns the steps that go by a trained model, nominals before pronouns.
-     *
-     * @param nominalMargin by how much an antecedent of a nominal must score higher than none
-     * @param pronounMargin the same for a pronoun
-     */
-    static List<Sieve> byModel(AntecedentModel model, WordClasses classes, int nominalMargin, int pronounMargin) {
-        return List.of(
-                new AntecedentSieve(Mention::isNominal, model, classes, Nouns.shared(), nominalMargin),
-                new AntecedentSieve(Mention::isPronoun, model, classes, Nouns.shared(), pronounMargin));
+    /** Returns all steps. */
+    static List<Sieve> all(Sieve byModel) {
+        List<Sieve> steps = new ArrayList<>(byRule());
+        steps.add(byModel);
+        return List.copyOf(steps);
     }
 }

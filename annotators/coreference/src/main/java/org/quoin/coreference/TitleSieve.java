@@ -14,7 +14,7 @@ import org.quoin.plugin.WordList;
  */
 final class TitleSieve implements Sieve {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> DEFINITE = WordList.of(TitleSieve.class, "definite-determiners.txt");
 
     private static final Set<String> CHANGING = WordList.of(TitleSieve.class, "changing-titles.txt");
 
@@ -43,7 +43,7 @@ final class TitleSieve implements Sieve {
 
     private static boolean isDefinitePerson(Words words, Mention mention) {
         return mention.isNominal()
-                && mention.isPerson()
+                && (mention.isPerson() || mention.type().isEmpty())
                 && mention.number() == GrammaticalNumber.SINGULAR
                 && DEFINITE.contains(words.lower(mention.phrase().first()));
     }

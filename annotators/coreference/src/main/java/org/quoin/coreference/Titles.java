@@ -1,14 +1,25 @@
 package org.quoin.coreference;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import org.quoin.plugin.WordList;
 
 /** Titles that stand before names: {@code Peru's Foreign Minister}, {@code Secretary of State}. */
 final class Titles {
 
     private static final int LONGEST = 8;
-    private static final Set<String> LINKS = Set.of("of", "for", "the", "'s", "\u2019s", "-");
+    private static final Map<String, String> ABBREVIATIONS = new HashMap<>();
+
+    static {
+        for (String[] row : Table.of("title-abbreviations.tsv")) {
+            ABBREVIATIONS.put(row[0], row[1]);
+        }
+    }
+
+    private static final Set<String> LINKS = WordList.of(Titles.class, "title-links.txt");
 
     private Titles() {}
 
@@ -28,9 +39,9 @@ final class Titles {
                 break;
             }
             if (tag.startsWith("N") || tag.startsWith("J")) {
-                String lemma = words.lemma(word);
-                lemmas.add(lemma);
-                person |= Nouns.shared().classOf(lemma).startsWith("person");
+                String role = ABBREVIATIONS.get(words.lower(word));
+                lemmas.add(role == null ? words.lemma(word) : role);
+                person |= role != null || words.noun(word).mayBePerson();
             } else if (!LINKS.contains(words.lower(word)) || lemmas.isEmpty()) {
                 break;
             }
@@ -40,7 +51,7 @@ final class Titles {
 
     /** Tells whether a word is a noun for people, and nothing but more of a title stands between it and a person's name. */
     static boolean isBefore(Words words, int word, boolean[] inPerson) {
-        if (!Nouns.shared().classOf(words.lemma(word)).startsWith("person")) {
+        if (!words.noun(word).mayBePerson()) {
             return false;
         }
         for (int next = word + 1; next <= word + LONGEST && words.isSameSentence(word, next); next++) {

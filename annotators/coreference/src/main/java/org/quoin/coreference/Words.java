@@ -1,8 +1,10 @@
 package org.quoin.coreference;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.quoin.learning.Hash;
 
 /**
  * The words of an article with their parts of speech and dependency tree, numbered through the article. Build it word by
@@ -17,21 +19,40 @@ final class Words {
 
     private final String text;
     private int size;
-    private int[] begins = new int[256];
-    private int[] ends = new int[256];
-    private int[] sentences = new int[256];
-    private String[] lowers = new String[256];
-    private String[] lemmas = new String[256];
-    private String[] tags = new String[256];
-    private int[] heads = new int[256];
-    private String[] relations = new String[256];
+    private final Lexicon lexicon;
+    private final Map<String, String> basesOfRelations = new HashMap<>();
+    private int[] begins;
+    private int[] ends;
+    private int[] sentences;
+    private Lexeme[] lowers;
+    private Lexeme[] lemmas;
+    private String[] tags;
+    private int[] heads;
+    private String[] relations;
+    private String[] bases;
     private int[] firstChildren = new int[0];
     private int[] nextSiblings = new int[0];
     private int[] firsts = new int[0];
     private int[] lasts = new int[0];
 
-    Words(String text) {
+    /**
+     * Starts an article.
+     *
+     * @param lexicon the words of earlier articles; it takes in those of this one
+     * @param capacity about how many words there will be
+     */
+    Words(String text, Lexicon lexicon, int capacity) {
         this.text = text;
+        this.lexicon = lexicon;
+        begins = new int[capacity + 1];
+        ends = new int[capacity + 1];
+        sentences = new int[capacity + 1];
+        lowers = new Lexeme[capacity + 1];
+        lemmas = new Lexeme[capacity + 1];
+        tags = new String[capacity + 1];
+        heads = new int[capacity + 1];
+        relations = new String[capacity + 1];
+        bases = new String[capacity + 1];
     }
 
     /**
@@ -50,11 +71,12 @@ final class Words {
         begins[size] = begin;
         ends[size] = end;
         sentences[size] = sentence;
-        lowers[size] = text.substring(begin, end).toLowerCase(Locale.ROOT);
-        lemmas[size] = lemma.isEmpty() ? lowers[size] : lemma.toLowerCase(Locale.ROOT);
+        lowers[size] = lexicon.of(text, begin, end);
+        lemmas[size] = lemma.isEmpty() ? lowers[size] : lexicon.of(lemma);
         tags[size] = tag;
         heads[size] = NONE;
         relations[size] = "root";
+        bases[size] = "root";
         size++;
     }
 
@@ -67,6 +89,7 @@ final class Words {
         tags = Arrays.copyOf(tags, capacity);
         heads = Arrays.copyOf(heads, capacity);
         relations = Arrays.copyOf(relations, capacity);
+        bases = Arrays.copyOf(bases, capacity);
     }
 
     /** Sets a word's head and its relation to it; a head in another sentence is none. */
@@ -74,6 +97,9 @@ final class Words {
         if (head != word && sentences[head] == sentences[word]) {
             heads[word] = head;
             relations[word] = relation;
+            bases[word] = relation.indexOf(':') < 0
+                    ? relation
+                    : basesOfRelations.computeIfAbsent(relation, r -> r.substring(0, r.indexOf(':')));
         }
     }
 
@@ -175,9 +201,18 @@ final class Words {
         return sentence(word) == sentence(other);
     }
 
-    /** Returns a word as it stands in the text. */
-    String form(int word) {
-        return text.substring(begins[word], ends[word]);
+    /** Returns the hash of a word as it stands in the text. */
+    int formHash(int word) {
+        return Hash.word(text, begins[word], ends[word]);
+    }
+
+    /** Returns a code of the words from one to another, both included, in lower case; numbers differ, unlike in hashes. */
+    int code(int first, int last) {
+        int code = 0;
+        for (int word = first; word <= last; word++) {
+            code = 31 * code + lowers[word].lower().hashCode();
+        }
+        return code;
     }
 
     /** Returns the text from a word to another, both included. */
@@ -187,12 +222,40 @@ final class Words {
 
     /** Returns a word in lower case; an empty string outside of the article. */
     String lower(int word) {
-        return word < 0 || word >= size ? "" : lowers[word];
+        return lowerLexeme(word).lower();
+    }
+
+    /** Returns the hash of a word in lower case; that of an empty string outside of the article. */
+    int lowerHash(int word) {
+        return lowerLexeme(word).hash();
+    }
+
+    /** Returns what pronoun a word is, or {@link Pronoun#NONE}. */
+    Pronoun pronoun(int word) {
+        return lowerLexeme(word).pronoun();
+    }
+
+    private Lexeme lowerLexeme(int word) {
+        return word < 0 || word >= size ? Lexeme.NONE : lowers[word];
     }
 
     /** Returns a word's lemma in lower case; an empty string outside of the article. */
     String lemma(int word) {
-        return word < 0 || word >= size ? "" : lemmas[word];
+        return lemmaLexeme(word).lower();
+    }
+
+    /** Returns the hash of a word's lemma; that of an empty string outside of the article. */
+    int lemmaHash(int word) {
+        return lemmaLexeme(word).hash();
+    }
+
+    /** Returns what a word's lemma tells as a noun. */
+    Nouns.Noun noun(int word) {
+        return lemmaLexeme(word).noun();
+    }
+
+    private Lexeme lemmaLexeme(int word) {
+        return word < 0 || word >= size ? Lexeme.NONE : lemmas[word];
     }
 
     /** Returns a word's Penn Treebank tag; an empty string outside of the article. */
@@ -212,9 +275,12 @@ final class Words {
 
     /** Tells whether a word stands in a relation, or a subtype of it, to its head. */
     boolean is(int word, String relation) {
-        String given = relations[word];
-        return given.startsWith(relation)
-                && (given.length() == relation.length() || given.charAt(relation.length()) == ':');
+        return bases[word].equals(relation) || relations[word].equals(relation);
+    }
+
+    /** Returns a word's relation to its head without its subtype. */
+    String baseRelation(int word) {
+        return bases[word];
     }
 
     /** Returns a word's first child in text order, or {@link #NONE}; go on with {@link #nextSibling}. */

@@ -17,6 +17,14 @@ import org.quoin.type.EntityRelation;
 class CoreferenceResolverTest {
 
     @Test
+    void whoSpeaksOfHimselfIsStillFound() {
+        assertThat(Story.of("[PERSON Bo Lind] came late. \"I missed my ferry,\" he said.")
+                        .quoting("\"I missed my ferry,\"", "he")
+                        .resolved())
+                .contains("Bo Lind = I = my = he");
+    }
+
+    @Test
     void findsWhoAPronounStandsFor() {
         assertThat(Story.of("[PERSON Susan Vale] resigned on Monday. She gave no reason.")
                         .resolved())

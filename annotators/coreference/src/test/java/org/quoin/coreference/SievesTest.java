@@ -43,6 +43,20 @@ class SievesTest {
         }
 
         @Test
+        void takesTheSubjectOfAReportingVerbForTheSourceOfAQuoteThatNobodyMarked() {
+            assertThat(Story.of("\"I sold my ferry,\" [PERSON Ada Vale] said. \"It was old.\"")
+                            .joinedBy(new SpeakerSieve()))
+                    .containsExactly("I = my = Ada Vale");
+        }
+
+        @Test
+        void knowsNoSourceBehindAnotherSentence() {
+            assertThat(Story.of("\"I sold my ferry.\" [PERSON Ada Vale] said nothing.")
+                            .joinedBy(new SpeakerSieve()))
+                    .containsExactly("I = my");
+        }
+
+        @Test
         void keepsTwoSpeakersApart() {
             assertThat(Story.of("\"I know,\" said [PERSON Ada Vale]. \"I forgot,\" said [PERSON Bo Lind].")
                             .quoting("\"I know,\"", "Ada Vale")
@@ -213,6 +227,20 @@ class SievesTest {
             assertThat(Story.of("Secretary of Health [PERSON Bo Lind] left. The secretary was tired.")
                             .joinedBy(new TitleSieve()))
                     .containsExactly("Bo Lind = The secretary");
+        }
+
+        @Test
+        void knowsWhatAShortTitleIsShortFor() {
+            assertThat(Story.of("Sen. [PERSON Ada Vale] spoke for an hour. The senator then left.")
+                            .joinedBy(new TitleSieve()))
+                    .containsExactly("Ada Vale = The senator");
+        }
+
+        @Test
+        void keepsTheOneInOfficeApartFromAFormerOne() {
+            assertThat(Story.of("Former President [PERSON Ada Vale] spoke for an hour. The president then left.")
+                            .joinedBy(new TitleSieve()))
+                    .isEmpty();
         }
 
         @Test

@@ -107,9 +107,23 @@ final class Story {
         return article;
     }
 
+    Discourse discourse() {
+        return MentionReader.read(article, new Lexicon()).discourse();
+    }
+
+    /** Returns the first mention with a text. */
+    Mention mention(Discourse discourse, String covered) {
+        String text = article.getDocumentText();
+        return discourse.mentions().stream()
+                .filter(mention ->
+                        text.substring(mention.begin(), mention.end()).equals(covered))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Runs one step, and returns the entities of several mentions, as {@code Ada Vale = Vale}. */
     List<String> joinedBy(Sieve... steps) {
-        Discourse discourse = MentionReader.read(article).discourse();
+        Discourse discourse = discourse();
         for (Sieve step : steps) {
             step.join(discourse);
         }
