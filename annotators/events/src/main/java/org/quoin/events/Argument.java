@@ -21,9 +21,11 @@ record Argument(Role role, int word) {
         PLACE,
         TIME;
 
+        private final String value = name().toLowerCase(Locale.ROOT);
+
         /** Returns the value of the feature of the same name. */
         String value() {
-            return name().toLowerCase(Locale.ROOT);
+            return value;
         }
     }
 }

@@ -13,6 +13,7 @@ final class FactualityRules {
     /** Trees of sentences are not deeper; what is no sentence must not take more than linear time. */
     private static final int DEEPEST = 30;
 
+    private static final Set<String> OPEN_CLAUSES = Set.of("advcl", "acl", "xcomp", "csubj");
     private static final Set<String> AUXILIARIES = Set.of("be", "do", "have");
 
     private final FactualityWords words = FactualityWords.shared();
@@ -134,7 +135,7 @@ final class FactualityRules {
             return governed.filter(modality ->
                     modality == Modality.COUNTERFACTUAL || !said && (!past || modality == Modality.POSSIBLE));
         }
-        boolean isOpen = isInfinitive && sentence.relation(word).matches("advcl|acl|xcomp|csubj");
+        boolean isOpen = isInfinitive && OPEN_CLAUSES.contains(sentence.relation(word));
         return governed.or(() -> isOpen ? Optional.of(Modality.POSSIBLE) : Optional.empty());
     }
 

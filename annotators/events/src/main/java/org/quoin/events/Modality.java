@@ -15,9 +15,11 @@ enum Modality {
     /** It could have been, and was not. */
     COUNTERFACTUAL;
 
+    private final String value = name().toLowerCase(Locale.ROOT);
+
     /** Returns the value of the feature of the same name. */
     String value() {
-        return name().toLowerCase(Locale.ROOT);
+        return value;
     }
 
     static Modality of(String value) {

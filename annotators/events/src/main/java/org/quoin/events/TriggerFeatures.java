@@ -19,7 +19,7 @@ final class TriggerFeatures {
     private final WordClasses classes;
     private ParsedSentence sentence = new ParsedSentence(List.of());
     private int[] paths = new int[0];
-    private int[] clusters = new int[0];
+    private int cluster;
     private int[] lemmas = new int[0];
     private int[] tags = new int[0];
     private int[] relations = new int[0];
@@ -37,7 +37,6 @@ final class TriggerFeatures {
         int length = next.size();
         if (length > paths.length) {
             paths = new int[length * 2];
-            clusters = new int[length * 2];
             lemmas = new int[length * 2];
             tags = new int[length * 2];
             relations = new int[length * 2];
@@ -45,7 +44,6 @@ final class TriggerFeatures {
         for (int i = 0; i < length; i++) {
             String written = next.written(i);
             paths[i] = classes.path(Hash.lowerCased(written, 0, written.length()));
-            clusters[i] = classes.cluster(Hash.word(written));
             lemmas[i] = next.lemma(i).hashCode();
             tags[i] = next.tag(i).hashCode();
             relations[i] = next.relation(i).hashCode();
@@ -65,6 +63,7 @@ final class TriggerFeatures {
     void read(int i) {
         size = 0;
         kind = 0;
+        cluster = classes.cluster(Hash.word(sentence.written(i)));
         ofWord(i);
         ofNeighbours(i);
         ofHead(i);
@@ -91,8 +90,8 @@ final class TriggerFeatures {
             add(WordClasses.prefix(paths[i], bits));
         }
         add(paths[i]);
-        add(clusters[i], tag);
-        add(classes.group(clusters[i]));
+        add(cluster, tag);
+        add(classes.group(cluster));
         add(shape(i), tag);
     }
 
@@ -139,7 +138,7 @@ final class TriggerFeatures {
         add(tag(head), Hash.mix(relation, tag));
         add(path(head), relation);
         add(WordClasses.prefix(paths[i], 8), relation);
-        add(clusters[i], relation);
+        add(cluster, relation);
     }
 
     private void ofDependents(int i) {
