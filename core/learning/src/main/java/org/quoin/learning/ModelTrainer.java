@@ -32,6 +32,18 @@ public interface ModelTrainer {
     Class<?> component();
 
     /**
+     * Sets an option, before any article is read: for experiments that tell what a model is made of, such as leaving
+     * something out or learning from less.
+     *
+     * @throws IllegalArgumentException if the trainer has no such option or it can't have that value; the message says what
+     *     there is
+     */
+    default void set(String option, String value) {
+        throw new IllegalArgumentException(
+                "the trainer of " + component().getSimpleName() + " has no option '" + option + "', nor any other");
+    }
+
+    /**
      * Takes in an article.
      *
      * @param article an article, with a view {@value #GOLD_VIEW}; it is used again afterwards, so nothing of it may be kept

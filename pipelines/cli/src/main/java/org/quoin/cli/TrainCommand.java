@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.quoin.assembly.Assembler;
 import org.quoin.assembly.Component;
@@ -73,6 +75,14 @@ final class TrainCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE} unless given.")
     private String pipeline = "news";
 
+    @Option(
+            names = "--option",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "An option of the component's trainer, for experiments; its documentation tells which there are."
+                            + " May be given several times.")
+    private Map<String, String> options = new LinkedHashMap<>();
+
     @Mixin
     private SettingOptions settings;
 
@@ -111,11 +121,12 @@ final class TrainCommand implements Callable<Integer> {
             throws RefusedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            new Training(named, assembled, line -> {
-                        out.println(line);
-                        out.flush();
-                    })
-                    .run(train, held, command(), output);
+            Training training = new Training(named, assembled, line -> {
+                out.println(line);
+                out.flush();
+            });
+            options.forEach(training::set);
+            training.run(train, held, command(), output);
         } catch (IOException | RunException | IllegalArgumentException e) {
             throw new RefusedException(List.of(e.getMessage()));
         }
@@ -126,6 +137,7 @@ final class TrainCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(List.of("quoin", "train", component));
         gold.forEach(file -> words.addAll(List.of("--gold", shortName(file))));
         tune.forEach(file -> words.addAll(List.of("--tune", shortName(file))));
+        options.forEach((name, value) -> words.addAll(List.of("--option", name + "=" + value)));
         settings.settings().forEach(setting -> words.addAll(List.of("--set", setting)));
         words.addAll(List.of("--pipeline", pipeline, "--output", String.valueOf(output.getFileName())));
         return String.join(" ", words);

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ public final class Training {
     private final Pipeline before;
     private final Consumer<String> log;
     private final List<String> record = new ArrayList<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
 
     /**
      * @param component the component whose model it is
@@ -37,6 +40,12 @@ public final class Training {
         this.component = component;
         this.before = before(component, pipeline);
         this.log = log;
+    }
+
+    /** Sets an option of the trainer, see {@link ModelTrainer#set}. */
+    public Training set(String option, String value) {
+        options.put(option, value);
+        return this;
     }
 
     private static Pipeline before(Component component, Pipeline pipeline) {
@@ -75,6 +84,7 @@ public final class Training {
         ModelTrainer trainer = trainer(component)
                 .orElseThrow(() -> new IllegalArgumentException(component.className()
                         + " has no trainer: its jar offers no service " + ModelTrainer.class.getName()));
+        options.forEach(trainer::set);
         note(model.getFileName() + ": the model of " + component.className() + " " + component.version());
         note("made by: " + command);
         note("articles as annotated by: "
