@@ -12,8 +12,10 @@ import org.quoin.plugin.Span;
  * @param source the words that tell who says it; empty where there are none
  * @param kind how much of the content stands inside quotation marks
  * @param parent index of the attribution that this one stands inside, in the same list
+ * @param confidence how likely it is that something is reported there, from 0 to 1
  */
-record Attribution(List<Span> content, List<Span> cue, List<Span> source, Kind kind, OptionalInt parent) {
+record Attribution(
+        List<Span> content, List<Span> cue, List<Span> source, Kind kind, OptionalInt parent, double confidence) {
 
     /** How much of a content stands inside quotation marks. */
     enum Kind {
@@ -29,6 +31,11 @@ record Attribution(List<Span> content, List<Span> cue, List<Span> source, Kind k
         content = List.copyOf(content);
         cue = List.copyOf(cue);
         source = List.copyOf(source);
+    }
+
+    /** An attribution that nothing speaks against. */
+    Attribution(List<Span> content, List<Span> cue, List<Span> source, Kind kind, OptionalInt parent) {
+        this(content, cue, source, kind, parent, 1);
     }
 
     /** Returns the span from the first to the last character of the content. */

@@ -29,10 +29,33 @@ final class ChainScorer {
         return lattice;
     }
 
-    /** Scores a place of the sequence that was begun last. */
-    void score(int place, FeatureList features) {
+    /** Returns how many pairs of labels have a score. */
+    int pairs() {
+        return scores.length;
+    }
+
+    /** Begins the scores of a place with none. */
+    void begin() {
         Arrays.fill(scores, 0);
+    }
+
+    /** Begins the scores of a place with those that were kept. */
+    void begin(int[] kept, int at) {
+        System.arraycopy(kept, at, scores, 0, scores.length);
+    }
+
+    /** Adds what features make. */
+    void add(FeatureList features) {
         weights.addTo(scores, features.hashes(), features.size());
+    }
+
+    /** Keeps the scores as they are. */
+    void keep(int[] kept, int at) {
+        System.arraycopy(scores, 0, kept, at, scores.length);
+    }
+
+    /** Gives the scores to a place of the sequence that was begun last. */
+    void set(int place) {
         for (int pair = 0; pair < scores.length; pair++) {
             lattice.set(place, pair, scores[pair] * unit);
         }

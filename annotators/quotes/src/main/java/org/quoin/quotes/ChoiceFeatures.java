@@ -1,16 +1,40 @@
 package org.quoin.quotes;
 
+import static org.quoin.quotes.FeatureGroup.CHUNKS;
+import static org.quoin.quotes.FeatureGroup.CLASSES;
+import static org.quoin.quotes.FeatureGroup.PLACES;
+import static org.quoin.quotes.FeatureGroup.QUOTATIONS;
+import static org.quoin.quotes.FeatureGroup.TAGS;
+import static org.quoin.quotes.FeatureGroup.VERBS;
+import static org.quoin.quotes.FeatureGroup.WORDS;
+
 import java.util.List;
+import org.quoin.learning.Hash;
 import org.quoin.plugin.Span;
 
-/** The features by which a whole attribution is known to be right: what a model of neighbouring units can't see. */
+/**
+ * The features by which a whole attribution is known to be right: what a model of neighbouring units can't see. They are
+ * those of the cue, of its source, of each fragment of content, and of the whole: readings of a cue share the most of them.
+ */
 final class ChoiceFeatures {
 
+    private static final int CUE = 8;
+    private static final int SOURCE = 9;
+    private static final int NO_SOURCE = 10;
+    private static final int CONTENT = 11;
+    private static final int WHOLE = 13;
     private static final int BEYOND = -913;
 
     private UnitValues v;
     private int from;
     private int to;
+    private CueCandidate cue;
+    /** The cue's lemmas, and what its head is. */
+    private int text;
+
+    private int head;
+    private int lemma;
+    private int kind;
 
     /** Begins a sentence. */
     void begin(UnitValues values, MatrixSentence sentence) {
@@ -19,74 +43,240 @@ final class ChoiceFeatures {
         to = sentence.to();
     }
 
+    /** Begins a cue of the sentence. */
+    void begin(CueCandidate candidate) {
+        cue = candidate;
+        head = v.head(cue.begin(), cue.end());
+        lemma = v.lemma[head];
+        kind = v.brown10[head];
+        text = 7;
+        for (int unit = cue.begin(); unit < cue.end(); unit++) {
+            text = Hash.mix(text, v.lemma[unit]);
+        }
+    }
+
     private int get(int[] values, int unit) {
         return unit >= from && unit < to ? values[unit] : BEYOND - (unit < from ? 0 : 1);
     }
 
-    /** Writes the features of a choice. */
+    /** Writes all features of a choice. */
     void write(Choice choice, FeatureList out) {
-        out.clear(0x51);
-        CueCandidate cue = choice.cue();
-        List<Roles.Run> content = choice.roles().content();
-        List<Roles.Run> source = choice.roles().source();
-        int head = head(cue);
-        int lemma = v.lemma[head];
-        int kind = v.brown10[head];
-        int n = 0;
-        out.add(n++, bucket(-Math.log(Math.max(1e-9, cue.probability()))));
-        out.add(n++, bucket(-Math.log(Math.max(1e-9, choice.roles().probability()))));
-        out.add(n++, bucket(-choice.logarithm()));
-        // the whole: what stands where
-        int pattern = pattern(cue, content, source);
-        out.add(n++, pattern);
-        out.add(n++, pattern, lemma);
-        out.add(n++, pattern, kind);
-        out.add(n++, pattern, v.tag[head]);
-        out.add(n++, pattern, get(v.tag, cue.begin() - 1), get(v.tag, cue.end()));
-        out.add(n++, content.size(), source.size(), lemma);
-        // the cue
-        int text = 7;
+        begin(choice.cue());
+        out.clear();
+        writeCue(out);
+        writeSource(choice.roles().source(), out);
+        for (int i = 0; i < fragments(choice); i++) {
+            writeContent(choice.roles().content().get(i), i, out);
+        }
+        writeWhole(choice, out);
+    }
+
+    /** Returns how many fragments of content are read. */
+    static int fragments(Choice choice) {
+        return Math.min(2, choice.roles().content().size());
+    }
+
+    /** Adds what only the cue tells. */
+    void writeCue(FeatureList out) {
         int tags = 7;
         for (int unit = cue.begin(); unit < cue.end(); unit++) {
-            text = FeatureList.mix(text, v.lemma[unit]);
-            tags = FeatureList.mix(tags, v.tag[unit]);
+            tags = Hash.mix(tags, v.tag[unit]);
         }
-        out.add(n++, text);
-        out.add(n++, tags);
-        out.add(n++, text, get(v.lemma, cue.end()));
-        out.add(n++, text, get(v.tag, cue.end()));
-        out.add(n++, tags, get(v.tag, cue.end()));
-        out.add(n++, tags, get(v.tag, cue.begin() - 1), get(v.lemma, cue.end()));
-        out.add(n++, text, get(v.tag, cue.begin() - 1));
-        out.add(n++, text, source.size());
-        out.add(n++, v.verbKinds[head], source.size(), pattern);
-        out.add(n++, cue.end() - cue.begin());
-        n = writeSource(cue, source, lemma, n, out);
-        for (int i = 0; i < 2; i++) {
-            if (i < content.size()) {
-                writeContent(cue, content.get(i), i, lemma, kind, n, out);
-            }
-            n += 60;
-        }
-        writeWhole(cue, content, source, lemma, n, out);
+        int tagBefore = get(v.tag, cue.begin() - 1);
+        int tagAfter = get(v.tag, cue.end());
+        int lemmaAfter = get(v.lemma, cue.end());
+        out.context(CUE);
+        out.begin(WORDS);
+        out.add(text);
+        out.add(text, lemmaAfter);
+        out.add(text, tagAfter);
+        out.add(text, tagBefore);
+        out.add(tags, tagBefore, lemmaAfter);
+        out.add(lemma, v.headline ? 1 : 0);
+        out.begin(TAGS);
+        out.add(tags);
+        out.add(tags, tagAfter);
+        out.begin(PLACES);
+        out.add(cue.end() - cue.begin());
+        out.add(bucket(-Math.log(Math.max(1e-9, cue.probability()))));
     }
 
     private static int bucket(double cost) {
         return cost < 0.1 ? 0 : cost < 0.3 ? 1 : cost < 0.7 ? 2 : cost < 1.2 ? 3 : cost < 2 ? 4 : cost < 3 ? 5 : 6;
     }
 
-    private int head(CueCandidate cue) {
-        for (int unit = cue.end() - 1; unit >= cue.begin(); unit--) {
-            int chunk = v.chunk[unit];
-            if (chunk >= UnitValues.FINITE_CHUNK && chunk <= UnitValues.PARTICIPLE_CHUNK) {
-                return unit;
+    /** Adds what the source, or that there is none, tells. */
+    void writeSource(List<Roles.Run> source, FeatureList out) {
+        if (source.isEmpty()) {
+            out.context(NO_SOURCE);
+            out.begin(WORDS);
+            out.add(lemma);
+            out.begin(CHUNKS);
+            out.add(get(v.chunk, cue.begin() - 1), get(v.chunk, cue.end()));
+            out.begin(TAGS);
+            out.add(get(v.tag, cue.begin() - 1), v.tag[cue.begin()]);
+            return;
+        }
+        Roles.Run run = source.get(0);
+        int first = run.begin();
+        int last = run.end() - 1;
+        int side = first < cue.begin() ? 1 : 2;
+        int gap = Math.min(side == 1 ? cue.begin() - run.end() : first - cue.end(), 6);
+        int tags = side;
+        for (int unit = first; unit <= last && unit < first + 8; unit++) {
+            tags = Hash.mix(tags, v.tag[unit]);
+        }
+        int chunks = side;
+        int count = 0;
+        boolean verb = false;
+        int commas = 0;
+        for (int unit = first; unit <= last; unit = v.chunkEnd[unit]) {
+            if (count++ < 8) {
+                chunks = Hash.mix(chunks, v.chunk[unit]);
+            }
+            verb |= v.chunk[unit] == UnitValues.FINITE_CHUNK;
+            commas += v.units.is(unit, WordClass.COMMA) ? 1 : 0;
+        }
+        commas = Math.min(commas, 3);
+        int core = Math.min(run.end(), v.chunkEnd[first]) - 1;
+        int lemmaAfter = get(v.lemma, last + 1);
+        out.context(SOURCE);
+        out.begin(WORDS);
+        out.add(side, gap, lemma);
+        out.add(side, get(v.lemma, first - 1), v.tag[first]);
+        out.add(side, v.tag[last], lemmaAfter);
+        out.add(v.lemma[core], v.tag[first]);
+        out.add(v.brown10[last], lemma);
+        out.add(v.brown10[core], lemma);
+        out.add(commas, v.units.is(last, WordClass.COMMA) ? 1 : 0, lemmaAfter);
+        out.begin(CLASSES);
+        out.add(v.brown[last]);
+        out.add(v.embedding[last]);
+        out.add(v.group[last], v.tag[last]);
+        out.add(v.brown[core]);
+        out.add(v.embedding[core]);
+        out.begin(CHUNKS);
+        out.add(chunks);
+        out.add(verb ? 1 : 0, commas, side);
+        out.add(v.chunkBegin[first] == first ? 1 : 0, v.chunkEnd[last] == last + 1 ? 1 : 0, side);
+        out.add(get(v.chunk, first - 1), v.chunk[first], get(v.chunk, first - 2));
+        out.begin(TAGS);
+        out.add(tags);
+        out.add(side, gap, get(v.tag, side == 1 ? run.end() : cue.end()));
+        out.add(side, get(v.tag, first - 1), v.tag[first]);
+        out.add(side, v.tag[last], get(v.tag, last + 1));
+        out.begin(PLACES);
+        out.add(side, Math.min(run.end() - first, 12));
+    }
+
+    /**
+     * Adds what a fragment of content tells.
+     *
+     * @param which 0 for the first
+     */
+    void writeContent(Roles.Run run, int which, FeatureList out) {
+        int first = run.begin();
+        int last = run.end() - 1;
+        int side = first < cue.begin() ? 1 : 2;
+        int verbs = 0;
+        int commas = 0;
+        int chunks = side;
+        int count = 0;
+        for (int unit = first; unit <= last; unit = v.chunkEnd[unit]) {
+            verbs += v.chunk[unit] == UnitValues.FINITE_CHUNK ? 1 : 0;
+            commas += v.units.is(unit, WordClass.COMMA) ? 1 : 0;
+            if (count++ < 6) {
+                chunks = Hash.mix(chunks, v.chunk[unit]);
             }
         }
-        return cue.end() - 1;
+        int length = run.end() - first;
+        int size = length <= 3 ? length : length <= 6 ? 4 : length <= 12 ? 5 : length <= 24 ? 6 : 7;
+        int quoted = quoted(run);
+        int gap = Math.min(first >= cue.end() ? first - cue.end() : cue.begin() - run.end(), 8);
+        int clause = side * 3 + Math.min(verbs, 2);
+        int sideQuoted = side * 4 + quoted;
+        int lemmaFirst = v.lemma[first];
+        int lemmaAfter = get(v.lemma, last + 1);
+        int tagFirst = v.tag[first];
+        int tagAfter = get(v.tag, last + 1);
+        int tagAfter2 = get(v.tag, last + 2);
+        int rest = rest(last + 1);
+        out.context(CONTENT + which);
+        out.begin(WORDS);
+        out.add(side, size, lemma);
+        out.add(clause, lemma);
+        out.add(clause, lemmaFirst);
+        out.add(side, lemmaFirst, lemma);
+        out.add(side, tagFirst, lemma);
+        out.add(side, get(v.lemma, first - 1), lemmaFirst);
+        out.add(side, gap, lemma);
+        out.add(clause, lemmaAfter);
+        out.add(clause, lemmaAfter, tagAfter2);
+        out.add(clause, lemmaAfter, get(v.lemma, last + 2));
+        out.add(clause, lemmaAfter, Math.min(commas, 2));
+        out.add(sideQuoted, lemmaAfter);
+        out.add(side, v.lemma[last], lemmaAfter);
+        out.add(clause, lemmaFirst, lemmaAfter);
+        out.add(Hash.mix(side, tagFirst), tagAfter, lemma);
+        out.add(clause, lemma, lemmaAfter);
+        out.add(clause, lemma, tagAfter);
+        out.add(chunks, lemma);
+        out.add(rest, lemmaAfter, clause);
+        out.begin(CLASSES);
+        out.add(clause, kind);
+        out.add(v.brown10[last], v.brown10[Math.min(to - 1, last + 1)]);
+        out.add(v.brown[last], tagAfter);
+        out.begin(QUOTATIONS);
+        out.add(sideQuoted, size);
+        out.add(sideQuoted, tagAfter, tagAfter2);
+        out.add(sideQuoted, rest);
+        out.begin(CHUNKS);
+        out.add(chunks);
+        out.add(chunks, get(v.chunk, last + 1));
+        out.add(clause, rest, tagAfter);
+        out.add(v.chunkBegin[first] == first ? 1 : 0, v.chunkEnd[last] == last + 1 ? 1 : 0, side);
+        out.add(brackets(run), side);
+        out.begin(TAGS);
+        out.add(side, tagFirst, get(v.tag, first - 1));
+        out.add(side, tagFirst, gap);
+        out.add(clause, tagAfter, tagAfter2);
+        out.add(side, v.tag[last], tagAfter);
+        out.add(clause, tagFirst, tagAfter);
+    }
+
+    /** Adds what only the whole tells. */
+    void writeWhole(Choice choice, FeatureList out) {
+        List<Roles.Run> content = choice.roles().content();
+        List<Roles.Run> source = choice.roles().source();
+        int pattern = pattern(content, source);
+        int quotations = quotations(content);
+        int agreement = agreement(content, source);
+        out.context(WHOLE);
+        out.begin(WORDS);
+        out.add(pattern, lemma);
+        out.add(content.size(), source.size(), lemma);
+        out.add(text, source.size());
+        out.add(quotations, lemma);
+        out.add(agreement, lemma);
+        out.begin(CLASSES);
+        out.add(pattern, kind);
+        out.begin(VERBS);
+        out.add(v.verbKinds[head], pattern);
+        out.begin(QUOTATIONS);
+        out.add(quotations);
+        out.add(agreement);
+        out.begin(TAGS);
+        out.add(pattern, v.tag[head]);
+        out.add(pattern, get(v.tag, cue.begin() - 1), get(v.tag, cue.end()));
+        out.begin(PLACES);
+        out.add(pattern);
+        out.add(bucket(-Math.log(Math.max(1e-9, choice.roles().probability()))));
+        out.add(bucket(-choice.logarithm()));
+        out.add(v.headline ? 1 : 0, content.size(), source.size());
     }
 
     /** The order of cue, source and fragments, and which of the fragments are quotations. */
-    private int pattern(CueCandidate cue, List<Roles.Run> content, List<Roles.Run> source) {
+    private int pattern(List<Roles.Run> content, List<Roles.Run> source) {
         int pattern = 1;
         for (Roles.Run run : content) {
             int side = run.begin() < cue.begin() ? 1 : 2;
@@ -111,123 +301,6 @@ final class ChoiceFeatures {
             }
         }
         return 0;
-    }
-
-    private int writeSource(CueCandidate cue, List<Roles.Run> source, int lemma, int template, FeatureList out) {
-        int n = template;
-        if (source.isEmpty()) {
-            out.add(n, lemma);
-            out.add(n + 1, get(v.tag, cue.begin() - 1), v.tag[cue.begin()]);
-            out.add(n + 2, get(v.chunk, cue.begin() - 1), get(v.chunk, cue.end()));
-            return n + 40;
-        }
-        n += 3;
-        Roles.Run run = source.get(0);
-        int first = run.begin();
-        int last = run.end() - 1;
-        int side = first < cue.begin() ? 1 : 2;
-        int length = Math.min(run.end() - run.begin(), 12);
-        int gap = side == 1 ? cue.begin() - run.end() : run.begin() - cue.end();
-        int tags = side;
-        for (int unit = first; unit <= last && unit < first + 8; unit++) {
-            tags = FeatureList.mix(tags, v.tag[unit]);
-        }
-        int chunks = side;
-        int count = 0;
-        boolean verb = false;
-        int commas = 0;
-        for (int unit = first; unit <= last; unit = Math.min(last + 1, v.chunkEnd[unit])) {
-            if (count++ < 8) {
-                chunks = FeatureList.mix(chunks, v.chunk[unit]);
-            }
-            verb |= v.chunk[unit] == UnitValues.FINITE_CHUNK;
-            commas += v.units.is(unit, WordClass.COMMA) ? 1 : 0;
-        }
-        out.add(n++, side, length);
-        out.add(n++, tags);
-        out.add(n++, chunks);
-        out.add(n++, side, Math.min(gap, 6), lemma);
-        out.add(n++, side, Math.min(gap, 6), get(v.tag, side == 1 ? run.end() : cue.end()));
-        out.add(n++, side, get(v.tag, first - 1), v.tag[first]);
-        out.add(n++, side, v.tag[last], get(v.tag, last + 1));
-        out.add(n++, side, get(v.lemma, first - 1), v.tag[first]);
-        out.add(n++, side, v.tag[last], get(v.lemma, last + 1));
-        out.add(n++, v.brown[last]);
-        out.add(n++, v.brown10[last], lemma);
-        out.add(n++, v.embedding[last]);
-        out.add(n++, v.group[last], v.tag[last]);
-        int core = Math.min(run.end(), v.chunkEnd[first]) - 1;
-        out.add(n++, v.brown[core]);
-        out.add(n++, v.brown10[core], lemma);
-        out.add(n++, v.embedding[core]);
-        out.add(n++, v.lemma[core], v.tag[first]);
-        out.add(n++, verb ? 1 : 0, Math.min(commas, 3), side);
-        out.add(n++, v.chunkBegin[first] == first ? 1 : 0, v.chunkEnd[last] == last + 1 ? 1 : 0, side);
-        out.add(n++, Math.min(commas, 3), v.units.is(last, WordClass.COMMA) ? 1 : 0, get(v.lemma, last + 1));
-        out.add(n, get(v.chunk, first - 1), v.chunk[first], get(v.chunk, first - 2));
-        return template + 40;
-    }
-
-    private void writeContent(
-            CueCandidate cue, Roles.Run run, int which, int lemma, int kind, int template, FeatureList out) {
-        int n = template;
-        int first = run.begin();
-        int last = run.end() - 1;
-        int side = (first < cue.begin() ? 1 : 2) + 3 * which;
-        int verbs = 0;
-        int commas = 0;
-        int chunks = side;
-        int count = 0;
-        for (int unit = first; unit <= last; unit = Math.min(last + 1, v.chunkEnd[unit])) {
-            verbs += v.chunk[unit] == UnitValues.FINITE_CHUNK ? 1 : 0;
-            commas += v.units.is(unit, WordClass.COMMA) ? 1 : 0;
-            if (count++ < 6) {
-                chunks = FeatureList.mix(chunks, v.chunk[unit]);
-            }
-        }
-        int length = run.end() - first;
-        int size = length <= 3 ? length : length <= 6 ? 4 : length <= 12 ? 5 : length <= 24 ? 6 : 7;
-        int quoted = quoted(run);
-        int gap = first >= cue.end() ? first - cue.end() : cue.begin() - run.end();
-        int clause = Math.min(verbs, 2);
-        int after = get(v.lemma, last + 1);
-        int tagAfter = get(v.tag, last + 1);
-        out.add(n++, side, size, quoted);
-        out.add(n++, side, size, lemma);
-        out.add(n++, side, clause, lemma);
-        out.add(n++, side, clause, kind);
-        out.add(n++, side, clause, v.lemma[first]);
-        out.add(n++, side, v.lemma[first], lemma);
-        out.add(n++, side, v.tag[first], lemma);
-        out.add(n++, side, v.tag[first], get(v.tag, first - 1));
-        out.add(n++, side, get(v.lemma, first - 1), v.lemma[first]);
-        out.add(n++, side, Math.min(gap, 8), lemma);
-        out.add(n++, side, Math.min(gap, 8), v.tag[first]);
-        out.add(n++, FeatureList.mix(side, clause), after);
-        out.add(n++, FeatureList.mix(side, clause), tagAfter, get(v.tag, last + 2));
-        out.add(n++, FeatureList.mix(side, clause), after, get(v.tag, last + 2));
-        out.add(n++, FeatureList.mix(side, clause), after, get(v.lemma, last + 2));
-        out.add(n++, FeatureList.mix(side, Math.min(commas, 2)), after, clause);
-        out.add(n++, FeatureList.mix(side, quoted), after);
-        out.add(n++, FeatureList.mix(side, quoted), tagAfter, get(v.tag, last + 2));
-        out.add(n++, side, v.tag[last], tagAfter);
-        out.add(n++, side, v.lemma[last], after);
-        out.add(n++, FeatureList.mix(side, v.lemma[first]), clause, after);
-        out.add(n++, FeatureList.mix(side, v.tag[first]), clause, tagAfter);
-        out.add(n++, FeatureList.mix(side, v.tag[first]), tagAfter, lemma);
-        out.add(n++, lemma, after, clause);
-        out.add(n++, lemma, tagAfter, clause);
-        out.add(n++, side, chunks);
-        out.add(n++, chunks, lemma);
-        out.add(n++, chunks, get(v.chunk, last + 1));
-        int rest = rest(last + 1);
-        out.add(n++, rest, side, quoted);
-        out.add(n++, rest, after, clause);
-        out.add(n++, rest, FeatureList.mix(clause, side), tagAfter);
-        out.add(n++, v.chunkBegin[first] == first ? 1 : 0, v.chunkEnd[last] == last + 1 ? 1 : 0, side);
-        out.add(n++, brackets(run), side);
-        out.add(n++, v.brown10[last], v.brown10[Math.min(to - 1, last + 1)]);
-        out.add(n, v.brown[last], tagAfter);
     }
 
     /** What is left of the sentence after a unit: nothing, a stop, a clause, or less than that. */
@@ -260,14 +333,8 @@ final class ChoiceFeatures {
         return Math.max(-1, Math.min(1, open)) * 3 + Math.min(dashes, 2) + 10;
     }
 
-    private void writeWhole(
-            CueCandidate cue,
-            List<Roles.Run> content,
-            List<Roles.Run> source,
-            int lemma,
-            int template,
-            FeatureList out) {
-        int n = template;
+    /** How many quotations of the sentence are content, and how many are not. */
+    private int quotations(List<Roles.Run> content) {
         int inside = 0;
         int outside = 0;
         for (int unit = from; unit < to; unit++) {
@@ -277,13 +344,7 @@ final class ChoiceFeatures {
                 outside += covered ? 0 : 1;
             }
         }
-        out.add(n++, Math.min(inside, 2), Math.min(outside, 2));
-        out.add(n++, Math.min(inside, 2), Math.min(outside, 2), lemma);
-        int agreement = agreement(cue, content, source);
-        out.add(n++, agreement);
-        out.add(n++, agreement, lemma);
-        out.add(n++, v.headline ? 1 : 0, lemma);
-        out.add(n, v.headline ? 1 : 0, content.size(), source.size());
+        return Math.min(inside, 2) * 3 + Math.min(outside, 2);
     }
 
     private static boolean covered(List<Roles.Run> runs, int unit) {
@@ -296,7 +357,7 @@ final class ChoiceFeatures {
     }
 
     /** What the rules have to say: nothing; or whether they give the same content, and the same source. */
-    private int agreement(CueCandidate cue, List<Roles.Run> content, List<Roles.Run> source) {
+    private int agreement(List<Roles.Run> content, List<Roles.Run> source) {
         int index = -1;
         for (int unit = cue.begin(); unit < cue.end(); unit++) {
             index = Math.max(index, v.ruleAttribution[unit]);
@@ -305,11 +366,10 @@ final class ChoiceFeatures {
             return 0;
         }
         Attribution rule = v.rules.get(index);
-        Span cueSpan = v.units.span(cue.begin(), cue.end());
         return 8
                 + (same(rule.content(), content) ? 4 : 0)
                 + (same(rule.source(), source) ? 2 : 0)
-                + (rule.cue().contains(cueSpan) ? 1 : 0);
+                + (rule.cue().contains(v.units.span(cue.begin(), cue.end())) ? 1 : 0);
     }
 
     private boolean same(List<Span> spans, List<Roles.Run> runs) {

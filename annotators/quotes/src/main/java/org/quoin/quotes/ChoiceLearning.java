@@ -3,6 +3,7 @@ package org.quoin.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.quoin.learning.FeatureWeights;
 import org.quoin.plugin.Span;
 
@@ -18,7 +19,13 @@ final class ChoiceLearning {
     /** A stretch with the attribution that is known to be there, if any. */
     private record Stretch(Passage passage, MatrixSentence sentence, Choices choices, int right) {}
 
+    private final Set<FeatureGroup> leftOut;
     private final List<Stretch> stretches = new ArrayList<>();
+
+    /** @param leftOut features that the model does without */
+    ChoiceLearning(Set<FeatureGroup> leftOut) {
+        this.leftOut = leftOut;
+    }
 
     /**
      * Adds articles.
@@ -103,6 +110,7 @@ final class ChoiceLearning {
             features.begin(stretch.passage().values(), stretch.sentence());
             for (Choice choice : stretch.choices().choices()) {
                 features.write(choice, list);
+                list.leaveOut(leftOut);
                 training.index().count(list);
             }
         }

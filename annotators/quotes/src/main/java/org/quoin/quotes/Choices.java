@@ -24,6 +24,7 @@ record Choices(List<Choice> choices) {
             RoleRecognizer recognizer,
             ChainScorer scorer) {
         cues.sort(Comparator.comparingInt(CueCandidate::begin).thenComparingInt(CueCandidate::end));
+        recognizer.begin(scorer, passage.values(), sentence, begins);
         List<Choices> stretches = new ArrayList<>();
         int end = -1;
         for (CueCandidate cue : cues) {
@@ -32,7 +33,7 @@ record Choices(List<Choice> choices) {
             }
             end = Math.max(end, cue.end());
             List<Choice> choices = stretches.get(stretches.size() - 1).choices();
-            for (Roles reading : recognizer.recognize(scorer, passage.values(), sentence, cue, begins, READINGS)) {
+            for (Roles reading : recognizer.recognize(cue, READINGS)) {
                 if (reading.any()) {
                     choices.add(new Choice(cue, reading));
                 }

@@ -29,7 +29,9 @@ final class CueRecognizer {
                 lattice.fixOutside(place);
             }
             features.write(unit, list);
-            scorer.score(place, list);
+            scorer.begin();
+            scorer.add(list);
+            scorer.set(place);
         }
         lattice.sum();
         for (int place = 0; place < length; place++) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.quoin.plugin.Span;
 
 /**
@@ -42,6 +43,7 @@ final class LearnedAttributor {
         private final List<SentenceAttribution> found;
         private final Map<Attribution, SentenceAttribution> byRule = new IdentityHashMap<>();
         private final TreeMap<Integer, SentenceAttribution> byContent = new TreeMap<>();
+        private final TreeSet<Integer> passages = new TreeSet<>();
         /** Where the attribution that a rule-made one has become part of stands in the result. */
         private final Map<Integer, Draft> drafts = new HashMap<>();
 
@@ -52,10 +54,14 @@ final class LearnedAttributor {
                 attribution.rule().ifPresent(rule -> byRule.putIfAbsent(rule, attribution));
                 attribution.content().forEach(span -> byContent.put(span.begin(), attribution));
             }
+            article.passages().stream()
+                    .filter(passage -> passage.values().size > 0)
+                    .forEach(passage -> passages.add(passage.units().begin(0)));
         }
 
         /** An attribution in the making, with the outer one of those that stand inside another. */
-        private record Draft(List<Span> content, List<Span> cue, List<Span> source, Optional<Draft> parent) {
+        private record Draft(
+                List<Span> content, List<Span> cue, List<Span> source, Optional<Draft> parent, double confidence) {
 
             Span hull() {
                 return new Span(
@@ -72,7 +78,8 @@ final class LearnedAttributor {
                         new ArrayList<>(attribution.content()),
                         List.of(attribution.cue()),
                         attribution.source(),
-                        Optional.empty());
+                        Optional.empty(),
+                        attribution.probability());
                 draftOf.put(attribution, draft);
                 all.add(draft);
             }
@@ -90,7 +97,7 @@ final class LearnedAttributor {
             if (rule.parent().isPresent()) {
                 Draft outer = drafts.get(rule.parent().getAsInt());
                 if (outer != null) {
-                    all.add(new Draft(rule.content(), rule.cue(), rule.source(), Optional.of(outer)));
+                    all.add(new Draft(rule.content(), rule.cue(), rule.source(), Optional.of(outer), confidence(rule)));
                 }
                 return;
             }
@@ -103,8 +110,16 @@ final class LearnedAttributor {
                         draft.content().add(span);
                     }
                 }
+                return;
+            }
+            Optional<SentenceAttribution> before =
+                    isBare(rule) ? speechBefore(rule.content().get(0)) : Optional.empty();
+            if (before.isPresent()) {
+                Draft draft = draftOf.get(before.get());
+                drafts.put(index, draft);
+                draft.content().addAll(rule.content());
             } else if (rule.cue().isEmpty() || rule.kind() == Attribution.Kind.DIRECT) {
-                Draft draft = new Draft(rule.content(), rule.cue(), rule.source(), Optional.empty());
+                Draft draft = new Draft(rule.content(), rule.cue(), rule.source(), Optional.empty(), confidence(rule));
                 drafts.put(index, draft);
                 all.add(draft);
             }
@@ -120,6 +135,24 @@ final class LearnedAttributor {
                     .map(this::touching)
                     .flatMap(Optional::stream)
                     .findFirst();
+        }
+
+        private static double confidence(Attribution rule) {
+            return 1;
+        }
+
+        private static boolean isBare(Attribution rule) {
+            return rule.cue().isEmpty() && rule.source().isEmpty();
+        }
+
+        /** Returns the attribution, of words in quotation marks, that a quotation which stands alone carries on in its passage. */
+        private Optional<SentenceAttribution> speechBefore(Span quotation) {
+            Map.Entry<Integer, SentenceAttribution> last = byContent.lowerEntry(quotation.begin());
+            return last != null
+                            && passages.floor(last.getKey()).equals(passages.floor(quotation.begin()))
+                            && article.quoted().kind(last.getValue().content()) != Attribution.Kind.INDIRECT
+                    ? Optional.of(last.getValue())
+                    : Optional.empty();
         }
 
         private Optional<SentenceAttribution> touching(Span span) {
@@ -139,7 +172,12 @@ final class LearnedAttributor {
                         .mapToInt(Integer::intValue)
                         .findFirst();
                 attributions.add(new Attribution(
-                        content, draft.cue(), draft.source(), article.quoted().kind(content), parent));
+                        content,
+                        draft.cue(),
+                        draft.source(),
+                        article.quoted().kind(content),
+                        parent,
+                        draft.confidence()));
             }
             return attributions;
         }

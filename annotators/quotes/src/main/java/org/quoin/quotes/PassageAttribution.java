@@ -149,10 +149,15 @@ final class PassageAttribution {
             } else if (last.isPresent()) {
                 last.get().content(quotation);
                 draftOf.put(quotation, last.get());
-            } else {
+            } else if (!isHeading(unit)) {
                 alone.add(quotation);
             }
         }
+    }
+
+    /** A quotation that is all of its passage and written like a title heads a part of the article. */
+    private boolean isHeading(int unit) {
+        return sentences.size() == 1 && new Titles(units).isTitleCase(unit);
     }
 
     private Quotation firstQuotation(MatrixSentence sentence) {

@@ -36,14 +36,20 @@ final class QuotationPairing {
      */
     static List<Quotation> pair(String text, List<Span> paragraphs, SentenceBegins sentences) {
         QuotationPairing pairing = new QuotationPairing(text, sentences);
-        paragraphs.forEach(pairing::pairParagraph);
+        List<List<QuotationMark>> marks = new ExcerptMarks(text, paragraphs)
+                .without(paragraphs.stream()
+                        .map(paragraph -> QuotationMarkScanner.scan(text, paragraph))
+                        .toList());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            pairing.pairParagraph(paragraphs.get(i), marks.get(i));
+        }
         pairing.giveUpCarried();
+        TranscriptTurns.of(text, paragraphs).forEach(pairing::addTurn);
         pairing.quotations.sort(Comparator.comparing((Quotation q) -> q.pieces().get(0)));
         return pairing.quotations;
     }
 
-    private void pairParagraph(Span paragraph) {
-        List<QuotationMark> marks = QuotationMarkScanner.scan(text, paragraph);
+    private void pairParagraph(Span paragraph, List<QuotationMark> marks) {
         List<QuotationMark> doubles = new ArrayList<>();
         List<QuotationMark> singles = new ArrayList<>();
         marks.forEach(mark -> (mark.level() == Level.DOUBLE ? doubles : singles).add(mark));
@@ -120,6 +126,15 @@ final class QuotationPairing {
         if (!carried.isEmpty()) {
             quotations.add(new Quotation(carried, Level.DOUBLE, true, false));
             carried.clear();
+        }
+    }
+
+    /** Adds a turn of a transcript, unless it stands in quotation marks anyway. */
+    private void addTurn(Span speech) {
+        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.pieces().stream()
+                .anyMatch(piece -> piece.begin() <= speech.begin() && speech.begin() < piece.end()));
+        if (!quoted) {
+            add(speech, Level.DOUBLE, true, true);
         }
     }
 

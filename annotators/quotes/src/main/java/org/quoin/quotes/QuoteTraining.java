@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.quoin.learning.FeatureWeights;
 import org.quoin.plugin.Span;
@@ -43,11 +44,26 @@ final class QuoteTraining {
 
     private final Options cueOptions;
     private final Options roleOptions;
+    private final Set<FeatureGroup> leftOut;
+    private final boolean choice;
     private final Consumer<String> log;
 
     QuoteTraining(Options cueOptions, Options roleOptions, Consumer<String> log) {
+        this(cueOptions, roleOptions, Set.of(), true, log);
+    }
+
+    /**
+     * Makes a training.
+     *
+     * @param leftOut features that the model does without
+     * @param choice whether it is learnt which reading to choose; else the likeliest is chosen
+     */
+    QuoteTraining(
+            Options cueOptions, Options roleOptions, Set<FeatureGroup> leftOut, boolean choice, Consumer<String> log) {
         this.cueOptions = cueOptions;
         this.roleOptions = roleOptions;
+        this.leftOut = leftOut;
+        this.choice = choice;
         this.log = log;
     }
 
@@ -62,22 +78,28 @@ final class QuoteTraining {
                 begins.set(i, begins(foldCues.get(fold), articles.get(i).reading()));
             }
         }
-        ChoiceLearning choiceLearning = new ChoiceLearning();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            FeatureWeights roles = roles(allBut(fold, articles), allBut(fold, begins), roleOptions.once());
-            List<Article> held = new ArrayList<>();
-            for (int i = fold; i < articles.size(); i += FOLDS) {
-                held.add(articles.get(i));
-            }
-            choiceLearning.add(held, foldCues.get(fold), roles);
-        }
-        FeatureWeights choices = choiceLearning.learn();
+        FeatureWeights choices = choice
+                ? choices(articles, foldCues, begins)
+                : FeatureWeights.of(new int[0], new int[0], new byte[0], new short[0]);
         log.accept("choices: " + choices.size() + " weights");
         FeatureWeights cues = cues(articles, cueOptions);
         log.accept("cues: " + cues.size() + " weights");
         FeatureWeights roles = roles(articles, begins, roleOptions);
         log.accept("sources and contents: " + roles.size() + " weights");
         return new QuoteModel(cues, roles, choices);
+    }
+
+    private FeatureWeights choices(List<Article> articles, List<FeatureWeights> cues, List<double[][]> begins) {
+        ChoiceLearning learning = new ChoiceLearning(leftOut);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            FeatureWeights roles = roles(allBut(fold, articles), allBut(fold, begins), roleOptions.once());
+            List<Article> held = new ArrayList<>();
+            for (int i = fold; i < articles.size(); i += FOLDS) {
+                held.add(articles.get(i));
+            }
+            learning.add(held, cues.get(fold), roles);
+        }
+        return learning.learn();
     }
 
     private static <T> List<T> allBut(int fold, List<T> all) {
@@ -105,7 +127,7 @@ final class QuoteTraining {
         return begins;
     }
 
-    private static FeatureWeights cues(List<Article> articles, Options options) {
+    private FeatureWeights cues(List<Article> articles, Options options) {
         ChainTraining training = new ChainTraining(Automaton.CUES);
         CueFeatures features = new CueFeatures();
         FeatureList list = new FeatureList();
@@ -115,6 +137,7 @@ final class QuoteTraining {
                     features.begin(passage.values(), sentence);
                     for (int unit = sentence.from(); unit < sentence.to(); unit++) {
                         features.write(unit, list);
+                        list.leaveOut(leftOut);
                         training.count(list);
                     }
                 }
@@ -188,9 +211,15 @@ final class QuoteTraining {
     }
 
     /** A gold attribution in the sentence of its cue. */
-    private record Place(Passage passage, MatrixSentence sentence, int cueBegin, int cueEnd, double[] begins) {}
+    private record Place(Passage passage, MatrixSentence sentence, int cueBegin, int cueEnd, double[] begins) {
 
-    private static FeatureWeights roles(List<Article> articles, List<double[][]> begins, Options options) {
+        void begin(RoleFeatures features) {
+            features.begin(passage.values(), sentence, begins);
+            features.begin(cueBegin, cueEnd);
+        }
+    }
+
+    private FeatureWeights roles(List<Article> articles, List<double[][]> begins, Options options) {
         ChainTraining training = new ChainTraining(Automaton.ROLES);
         RoleFeatures features = new RoleFeatures();
         FeatureList list = new FeatureList();
@@ -198,16 +227,12 @@ final class QuoteTraining {
             for (Attribution gold : articles.get(i).gold()) {
                 Place place = place(articles.get(i).reading(), gold, begins.get(i));
                 if (place != null) {
-                    features.begin(
-                            place.passage().values(),
-                            place.sentence(),
-                            place.cueBegin(),
-                            place.cueEnd(),
-                            place.begins());
+                    place.begin(features);
                     for (int unit = place.sentence().from();
                             unit < place.sentence().to();
                             unit++) {
                         features.write(unit, list);
+                        list.leaveOut(leftOut);
                         training.count(list);
                     }
                 }
@@ -231,7 +256,7 @@ final class QuoteTraining {
         int length = sentence.to() - sentence.from();
         int[][] indexes = new int[length][];
         boolean[] fixed = new boolean[length];
-        features.begin(place.passage().values(), sentence, place.cueBegin(), place.cueEnd(), place.begins());
+        place.begin(features);
         for (int i = 0; i < length; i++) {
             int unit = sentence.from() + i;
             features.write(unit, list);

@@ -1,60 +1,84 @@
 package org.quoin.quotes;
 
+import static org.quoin.quotes.FeatureGroup.CHUNKS;
+import static org.quoin.quotes.FeatureGroup.CLASSES;
+import static org.quoin.quotes.FeatureGroup.OTHER_CUES;
+import static org.quoin.quotes.FeatureGroup.PLACES;
+import static org.quoin.quotes.FeatureGroup.QUOTATIONS;
+import static org.quoin.quotes.FeatureGroup.TAGS;
+import static org.quoin.quotes.FeatureGroup.VERBS;
+import static org.quoin.quotes.FeatureGroup.WORDS;
+
 import java.util.Arrays;
+import org.quoin.learning.Hash;
 import org.quoin.plugin.Span;
 
-/** The features by which a unit is known to begin, carry on or end the source or the content of a given cue. */
+/**
+ * The features by which a unit is known to begin, carry on or end the source or the content of a given cue. Those of the
+ * unit and its neighbours hang on the cue only by the side of it that the unit is on; others read both together.
+ */
 final class RoleFeatures {
 
+    /** How many sides of a cue there are: before it, after it, and in it. */
+    static final int SIDES = 3;
+
+    private static final int OWN = 2;
+    private static final int WITH_CUE = OWN + SIDES;
     private static final int BEYOND = -913;
     private static final int PATH = 7;
-    private static final double LIKELY = 0.4;
 
+    private final RoleContext context = new RoleContext();
     private UnitValues v;
     private int from;
     private int to;
+    /** How likely each unit of the passage is to begin a cue. */
+    private double[] cues = new double[0];
+
     private int cueBegin;
     private int cueEnd;
     private int cueHead;
     private int cueLemma;
     private int cueClass;
-    private int cueText;
     private int cueForm;
     private int attribution;
-    /** How likely each unit of the passage is to begin a cue. */
-    private double[] otherCues = new double[0];
+    /** The roles that the rules give to the units for this cue. */
+    private int[] ruleRole = new int[0];
 
-    /** Begins a cue: units {@code [begin, end)} of a sentence. */
-    void begin(UnitValues values, MatrixSentence sentence, int begin, int end, double[] begins) {
+    /** The unit whose features are written, and what it is and what stands around it. */
+    private int i;
+
+    private int here;
+    private int begins;
+    private int clause;
+    private int next;
+    private int last;
+
+    /**
+     * Begins a sentence.
+     *
+     * @param begins how likely each unit of the passage is to begin a cue
+     */
+    void begin(UnitValues values, MatrixSentence sentence, double[] begins) {
         v = values;
         from = sentence.from();
         to = sentence.to();
-        cueBegin = begin;
-        cueEnd = end;
-        otherCues = begins;
-        cueHead = head(begin, end);
-        cueLemma = v.lemma[cueHead];
-        cueClass = v.brown10[cueHead];
-        cueText = 0;
-        attribution = -1;
-        for (int unit = begin; unit < end; unit++) {
-            cueText = FeatureList.mix(cueText, v.lemma[unit]);
-            attribution = Math.max(attribution, v.ruleAttribution[unit]);
-        }
-        cueForm = FeatureList.mix(v.tag[cueHead], v.tag[end - 1]);
-        cueForm = FeatureList.mix(cueForm, passive(begin, cueHead) ? 1 : 0);
-        readRuleRoles();
+        cues = begins;
+        context.begin(values, sentence, begins);
     }
 
-    /** The last verb of the cue, else its last word. */
-    private int head(int begin, int end) {
-        for (int unit = end - 1; unit >= begin; unit--) {
-            int kind = v.chunk[unit];
-            if (kind >= UnitValues.FINITE_CHUNK && kind <= UnitValues.PARTICIPLE_CHUNK) {
-                return unit;
-            }
+    /** Begins a cue of the sentence: units {@code [begin, end)}. */
+    void begin(int begin, int end) {
+        cueBegin = begin;
+        cueEnd = end;
+        cueHead = v.head(begin, end);
+        cueLemma = v.lemma[cueHead];
+        cueClass = v.brown10[cueHead];
+        attribution = -1;
+        for (int unit = begin; unit < end; unit++) {
+            attribution = Math.max(attribution, v.ruleAttribution[unit]);
         }
-        return end - 1;
+        cueForm = Hash.mix(Hash.mix(v.tag[cueHead], v.tag[end - 1]), passive(begin, cueHead) ? 1 : 0);
+        readRuleRoles();
     }
 
     private boolean passive(int begin, int head) {
@@ -65,20 +89,6 @@ final class RoleFeatures {
         return be && v.units.is(head, WordClass.PARTICIPLE);
     }
 
-    private int get(int[] values, int unit) {
-        return unit >= from && unit < to ? values[unit] : BEYOND - (unit < from ? 0 : 1);
-    }
-
-    private int role(int unit) {
-        if (unit < from || unit >= to || attribution < 0) {
-            return attribution < 0 ? 9 : 8;
-        }
-        return ruleRole[unit];
-    }
-
-    private int[] ruleRole = new int[0];
-
-    /** Reads the roles that the rules give to the units for this cue. */
     private void readRuleRoles() {
         if (ruleRole.length < v.size) {
             ruleRole = new int[v.size * 2];
@@ -98,251 +108,238 @@ final class RoleFeatures {
         }
     }
 
-    /** Writes the features of a unit, or of the end of the sentence. */
-    void write(int i, FeatureList out) {
-        boolean after = i >= cueEnd;
-        int side = i < cueBegin ? 1 : after ? 2 : 3;
-        int distance = after ? i - cueEnd : i < cueBegin ? cueBegin - i : 0;
-        int bucket = distance <= 5 ? distance : distance <= 8 ? 6 : distance <= 14 ? 7 : distance <= 25 ? 8 : 9;
-        out.clear(side * 0x1234567);
-        int n = 0;
+    private int role(int unit) {
+        if (unit < from || unit >= to || attribution < 0) {
+            return attribution < 0 ? 9 : 8;
+        }
+        return ruleRole[unit];
+    }
+
+    private int get(int[] values, int unit) {
+        return unit >= from && unit < to ? values[unit] : BEYOND - (unit < from ? 0 : 1);
+    }
+
+    /** Returns the side of the cue that a unit is on. */
+    int side(int unit) {
+        return unit < cueBegin ? 0 : unit >= cueEnd ? 1 : 2;
+    }
+
+    /** Writes all features of a unit. */
+    void write(int unit, FeatureList out) {
+        out.clear();
+        writeOwn(unit, out);
+        writeWithCue(unit, out);
+    }
+
+    private void look(int unit) {
+        i = unit;
+        begins = v.chunkBegin[i] == i ? 1 : 0;
+        here = v.chunk[i] * 2 + begins;
+        clause = context.clauseAfter(i);
+        next = Math.min(to, v.chunkEnd[i]);
+        last = Math.max(from, v.chunkBegin[i]) - 1;
+    }
+
+    /** Adds the features of a unit that hang on nothing of the cue but the side of it. */
+    void writeOwn(int unit, FeatureList out) {
+        look(unit);
+        out.context(OWN + side(unit));
+        writeOwnWords(out);
+        writeOwnClasses(out);
+        out.begin(VERBS);
         for (int d = -2; d <= 2; d++) {
-            out.add(n++, get(v.lower, i + d));
-            out.add(n++, get(v.lemma, i + d));
-            out.add(n++, get(v.tag, i + d));
-            out.add(n++, get(v.brown6, i + d));
-            out.add(n++, get(v.brown10, i + d));
-            out.add(n++, get(v.brown, i + d));
-            out.add(n++, get(v.embedding, i + d));
-            out.add(n++, get(v.group, i + d));
-            out.add(n++, get(v.shape, i + d));
-            out.add(n++, get(v.verbKinds, i + d));
+            out.add(get(v.verbKinds, i + d));
         }
-        int lemma = get(v.lemma, i);
-        int tag = get(v.tag, i);
+        out.begin(QUOTATIONS);
+        out.add(get(v.ruleRoles, i), get(v.ruleRoles, i - 1));
+        out.add(get(v.ruleRoles, i), get(v.ruleRoles, i - 1), get(v.tag, i));
+        out.add(get(v.ruleCue, i), get(v.ruleCue, i - 1));
+        writeOwnChunks(out);
+        out.begin(TAGS);
+        for (int d = -2; d <= 2; d++) {
+            out.add(get(v.tag, i + d));
+            out.add(get(v.shape, i + d));
+        }
+        out.begin(PLACES);
+        out.add(i == from ? 1 : i >= to - 1 ? 2 + i - to : 0);
+        out.add(Math.min(to - i, 4), get(v.tag, i - 1));
+        out.add(Math.min(i - from, 4), v.tag[i]);
+    }
+
+    private void writeOwnWords(FeatureList out) {
+        out.begin(WORDS);
+        out.add(get(v.lower, i - 1));
+        out.add(get(v.lemma, i - 1));
+        out.add(v.lemma[i]);
+        out.add(get(v.lemma, last), here);
+    }
+
+    private void writeOwnClasses(FeatureList out) {
+        out.begin(CLASSES);
+        for (int d = -2; d <= 2; d++) {
+            out.add(get(v.brown6, i + d));
+            out.add(get(v.group, i + d));
+        }
+        for (int d = -1; d <= 0; d++) {
+            out.add(get(v.brown10, i + d));
+            out.add(get(v.brown, i + d));
+            out.add(get(v.embedding, i + d));
+        }
+        for (int d = -2; d <= 0; d++) {
+            out.add(get(v.brown6, i + d), get(v.brown6, i + d + 1));
+        }
+        out.add(v.brown10[next - 1], here);
+        out.add(v.embedding[next - 1], here);
+    }
+
+    private void writeOwnChunks(FeatureList out) {
+        int next2 = next < to ? v.chunkEnd[next] : to;
+        int last2 = last >= from ? v.chunkBegin[last] - 1 : from - 1;
+        int last3 = last2 >= from ? v.chunkBegin[last2] - 1 : from - 1;
+        int after = get(v.chunk, next);
+        int before = get(v.chunk, last);
+        int before2 = get(v.chunk, last2);
+        out.begin(CHUNKS);
+        out.add(here);
+        out.add(here, after);
+        out.add(here, after, get(v.chunk, next2));
+        out.add(here, before);
+        out.add(here, before, before2);
+        out.add(Hash.mix(here, before), before2, get(v.chunk, last3));
+        out.add(Hash.mix(here, before), before2, after);
+        out.add(clause, here);
+        out.add(clause, here, before);
+        out.add(v.tag[next - 1], after, begins);
+    }
+
+    /** Adds the features of a unit that read it together with the cue. */
+    void writeWithCue(int unit, FeatureList out) {
+        look(unit);
+        int side = side(unit);
+        int distance = side == 0 ? cueBegin - i : side == 1 ? i - cueEnd : 0;
+        int bucket = distance <= 5 ? distance : distance <= 8 ? 6 : distance <= 14 ? 7 : distance <= 25 ? 8 : 9;
+        int low = side == 0 ? i : cueEnd;
+        int high = side == 0 ? cueBegin : i;
+        int commas = Math.min(context.commas(low, high), 3);
+        int verbs = Math.min(context.verbs(low, high), 3);
+        int marks =
+                commas + 4 * Math.min(context.stops(low, high), 2) + 12 * Math.min(context.quotations(low, high), 2);
+        int clauses = verbs + 4 * Math.min(context.starters(low, high), 2);
+        int path = path(low, high);
+        int tag = v.tag[i];
         int tagBefore = get(v.tag, i - 1);
-        int tagAfter = get(v.tag, i + 1);
-        for (int d = -2; d <= 1; d++) {
-            out.add(n++, get(v.lemma, i + d), get(v.lemma, i + d + 1));
-            out.add(n++, get(v.tag, i + d), get(v.lemma, i + d + 1));
-            out.add(n++, get(v.lemma, i + d), get(v.tag, i + d + 1));
-            out.add(n++, get(v.tag, i + d), get(v.tag, i + d + 1));
-            out.add(n++, get(v.brown6, i + d), get(v.brown6, i + d + 1));
+        int left = quotationBefore();
+        int right = quotationAfter();
+        out.context(WITH_CUE + side);
+        writeWords(out, bucket, commas, verbs, clauses, path);
+        out.add(left, right, cueLemma);
+        out.begin(CLASSES);
+        out.add(cueClass, bucket);
+        out.add(cueClass, tag, tagBefore);
+        out.add(v.brown6[next - 1], cueClass, begins);
+        writeOtherCues(out, low, high, clauses);
+        out.begin(VERBS);
+        out.add(v.verbKinds[cueHead], bucket, tag);
+        out.add(v.verbKinds[cueHead], tagBefore, tag);
+        out.begin(QUOTATIONS);
+        int role = role(i);
+        int roleBefore = role(i - 1);
+        out.add(role);
+        out.add(role, roleBefore);
+        out.add(role, roleBefore, role(i + 1));
+        out.add(role, roleBefore, tag);
+        out.add(left, right);
+        out.add(left, right, tag);
+        out.begin(CHUNKS);
+        out.add(marks);
+        out.add(clauses);
+        out.add(marks, clauses);
+        out.add(marks, tag);
+        out.add(marks, tagBefore, tag);
+        out.add(clauses, tagBefore, tag);
+        out.add(Math.min(context.conjunctions(low, high), 2), tag, Math.min(commas, 2));
+        out.add(Math.min(context.nouns(low, high), 4), tagBefore, tag);
+        out.add(get(v.chunk, cueBegin - 1), get(v.chunk, cueEnd), tag);
+        int clauseBefore = clauseBefore();
+        out.add(clauseBefore, here);
+        out.add(clauseBefore, tag);
+        out.add(clauseBefore, clause, here);
+        if (path != 0) {
+            out.add(path, tag);
+            out.add(path, cueForm, v.chunk[i]);
         }
-        for (int d = -3; d <= 1; d++) {
-            out.add(n++, get(v.tag, i + d), get(v.tag, i + d + 1), get(v.tag, i + d + 2));
-        }
-        out.add(n++, lemma, tagAfter, get(v.tag, i + 2));
-        out.add(n++, get(v.lemma, i - 1), tag, tagAfter);
-        out.add(n++, FeatureList.mix(tagBefore, tag), tagAfter, get(v.tag, i + 2));
-        // its place
-        out.add(n++, bucket);
-        out.add(n++, bucket, tag);
-        out.add(n++, bucket, lemma);
-        out.add(n++, bucket, tagBefore, tag);
-        out.add(n++, i == from ? 1 : i >= to - 1 ? 2 + i - to : 0);
-        out.add(n++, Math.min(to - i, 4), tagBefore);
-        out.add(n++, Math.min(i - from, 4), tag);
-        // together with the cue
-        out.add(n++, cueLemma, tag);
-        out.add(n++, cueLemma, tagBefore, tag);
-        out.add(n++, cueLemma, lemma);
-        out.add(n++, cueLemma, bucket);
-        out.add(n++, cueLemma, get(v.lemma, i - 1));
-        out.add(n++, cueLemma, bucket, tag);
-        out.add(n++, cueText, bucket, tag);
-        out.add(n++, cueText, lemma);
-        out.add(n++, cueClass, tag, tagBefore);
-        out.add(n++, cueClass, bucket);
-        out.add(n++, cueClass, bucket, tag);
-        out.add(n++, cueClass, lemma);
-        out.add(n++, cueForm, bucket);
-        out.add(n++, cueForm, bucket, tag);
-        out.add(n++, cueForm, tagBefore, tag);
-        out.add(n++, v.verbKinds[cueHead], bucket, tag);
-        out.add(n++, v.verbKinds[cueHead], tagBefore, tag);
-        int firstAfter = get(v.lemma, cueEnd);
-        int tagAfterCue = get(v.tag, cueEnd);
-        int lastBefore = get(v.tag, cueBegin - 1);
-        out.add(n++, cueLemma, firstAfter, tag);
-        out.add(n++, cueLemma, tagAfterCue, tag);
-        out.add(n++, cueLemma, lastBefore, tag);
-        out.add(n++, tagAfterCue, FeatureList.mix(tagBefore, tag), bucket);
-        out.add(n++, lastBefore, FeatureList.mix(tagBefore, tag), bucket);
-        out.add(n++, get(v.lemma, cueBegin - 1), tagBefore, tag);
-        out.add(n++, firstAfter, tagBefore, tag);
-        out.add(n++, get(v.chunk, cueBegin - 1), get(v.chunk, cueEnd), tag);
-        // what lies between it and the cue
-        writeBetween(i, tag, tagBefore, lemma, n, out);
-        n += 20;
-        writeChunks(i, tag, lemma, n, out);
-        n += 40;
-        writeQuotations(i, tag, n, out);
+        out.begin(PLACES);
+        out.add(bucket);
+        out.add(bucket, tag);
+        out.add(bucket, tagBefore, tag);
+        out.add(cueForm, bucket);
     }
 
-    private void writeBetween(int i, int tag, int tagBefore, int lemma, int template, FeatureList out) {
-        int n = template;
-        int low = i < cueBegin ? i : cueEnd;
-        int high = i < cueBegin ? cueBegin : Math.min(i, to);
-        int commas = 0;
-        int verbs = 0;
-        int quotations = 0;
-        int conjunctions = 0;
-        int starters = 0;
-        int stops = 0;
-        int others = 0;
-        int nouns = 0;
-        int path = 0;
-        int chunks = 0;
-        for (int unit = low; unit < high; unit++) {
-            switch (v.units.wordClass(unit)) {
-                case COMMA -> commas++;
-                case CONJUNCTION -> conjunctions++;
-                case QUESTION -> starters++;
-                case COLON, DASH, OPENING_BRACKET, CLOSING_BRACKET -> stops++;
-                default -> {}
-            }
-            quotations += v.units.isQuotation(unit) ? 1 : 0;
-            starters += v.lower[unit] == THAT ? 1 : 0;
-            if (unit == v.chunkBegin[unit] || unit == low) {
-                verbs += v.chunk[unit] == UnitValues.FINITE_CHUNK ? 1 : 0;
-                nouns += v.chunk[unit] == UnitValues.NOUN_CHUNK ? 1 : 0;
-                if (chunks < PATH) {
-                    path = FeatureList.mix(path, v.chunk[unit]);
-                }
-                chunks++;
-            }
-            others += otherCues[unit] >= LIKELY ? 1 : 0;
-        }
-        int marks = Math.min(commas, 3) + 4 * Math.min(stops, 2) + 12 * Math.min(quotations, 2);
-        int clauses = Math.min(verbs, 3) + 4 * Math.min(starters, 2);
-        out.add(n++, marks);
-        out.add(n++, clauses);
-        out.add(n++, marks, clauses);
-        out.add(n++, marks, tag);
-        out.add(n++, marks, tagBefore, tag);
-        out.add(n++, clauses, tagBefore, tag);
-        out.add(n++, clauses, lemma);
-        out.add(n++, Math.min(commas, 3), lemma, cueLemma);
-        out.add(n++, Math.min(verbs, 3), tag, cueLemma);
-        out.add(n++, Math.min(conjunctions, 2), tag, Math.min(commas, 2));
-        out.add(n++, Math.min(nouns, 4), tagBefore, tag);
-        out.add(n++, others, tag);
-        out.add(n++, others, clauses, tag);
-        out.add(n++, otherCueAfter(i), tag);
-        out.add(n++, otherCueAfter(i), tagBefore, tag);
-        if (chunks <= PATH) {
-            out.add(n, path, tag);
-            out.add(n + 1, path, cueLemma);
-            out.add(n + 2, path, cueClass);
-            out.add(n + 3, path, cueForm, get(v.chunk, i));
+    private void writeWords(FeatureList out, int bucket, int commas, int verbs, int clauses, int path) {
+        int lemma = v.lemma[i];
+        int tag = v.tag[i];
+        out.begin(WORDS);
+        out.add(bucket, lemma);
+        out.add(clauses, lemma);
+        out.add(commas, lemma, cueLemma);
+        out.add(cueLemma, lemma);
+        out.add(cueLemma, tag);
+        out.add(cueLemma, get(v.tag, i - 1), tag);
+        out.add(cueLemma, bucket);
+        out.add(cueLemma, bucket, tag);
+        out.add(cueLemma, get(v.lemma, cueEnd), tag);
+        out.add(cueLemma, get(v.tag, cueEnd), tag);
+        out.add(cueLemma, get(v.tag, cueBegin - 1), tag);
+        out.add(cueLemma, verbs, tag);
+        out.add(cueLemma, clause, tag);
+        out.add(cueLemma, v.lemma[next - 1], begins);
+        if (path == 0) {
+            out.skip(1);
+        } else {
+            out.add(cueLemma, path);
         }
     }
 
-    private static final int THAT = "that".hashCode();
+    private void writeOtherCues(FeatureList out, int low, int high, int clauses) {
+        int others = context.cues(low, high);
+        out.begin(OTHER_CUES);
+        out.add(others, v.tag[i]);
+        out.add(others, clauses, v.tag[i]);
+        out.add(otherCueAfter(), v.tag[i]);
+    }
 
-    /** How many chunks after a unit another cue begins, if soon; 0 if none does. */
-    private int otherCueAfter(int i) {
+    /** Returns a hash of the chunks of a stretch; 0 if there are too many. */
+    private int path(int low, int high) {
+        if (low < high && context.chunks(low, high) > PATH) {
+            return 0;
+        }
+        int path = 1;
+        for (int unit = low; unit < high; unit = v.chunkEnd[unit]) {
+            path = Hash.mix(path, v.chunk[unit]);
+        }
+        return path == 0 ? 1 : path;
+    }
+
+    /** How many chunks after the unit another cue begins, if soon; 0 if none does. */
+    private int otherCueAfter() {
         int unit = i;
-        for (int steps = 1; unit >= from && unit < to && steps < 5; steps++) {
-            for (int u = unit; u < v.chunkEnd[unit] && u < to; u++) {
-                if (otherCues[u] >= LIKELY && (u < cueBegin || u >= cueEnd)) {
+        for (int steps = 1; unit < to && steps < 5; steps++) {
+            int end = Math.min(to, v.chunkEnd[unit]);
+            for (int at = unit; at < end; at++) {
+                if (cues[at] >= RoleContext.LIKELY && (at < cueBegin || at >= cueEnd)) {
                     return steps;
                 }
             }
-            unit = v.chunkEnd[unit];
+            unit = end;
         }
         return 0;
     }
 
-    private void writeChunks(int i, int tag, int lemma, int template, FeatureList out) {
-        int n = template;
-        boolean inside = i >= from && i < to;
-        int kind = get(v.chunk, i);
-        int begins = inside && v.chunkBegin[i] == i ? 1 : 0;
-        int next = inside ? Math.min(to, v.chunkEnd[i]) : to;
-        int next2 = next < to ? v.chunkEnd[next] : to;
-        int next3 = next2 < to ? v.chunkEnd[next2] : to;
-        int next4 = next3 < to ? v.chunkEnd[next3] : to;
-        int last = (inside ? v.chunkBegin[i] : to) - 1;
-        if (begins == 0 && inside) {
-            last = Math.max(last, from - 1);
-        }
-        int last2 = last >= from ? v.chunkBegin[last] - 1 : from - 1;
-        int last3 = last2 >= from ? v.chunkBegin[last2] - 1 : from - 1;
-        int k1 = get(v.chunk, next);
-        int k2 = get(v.chunk, next2);
-        int k3 = get(v.chunk, next3);
-        int k4 = get(v.chunk, next4);
-        int b1 = get(v.chunk, last);
-        int b2 = get(v.chunk, last2);
-        int b3 = get(v.chunk, last3);
-        int here = kind * 2 + begins;
-        out.add(n++, here);
-        out.add(n++, here, k1);
-        out.add(n++, here, k1, k2);
-        out.add(n++, here, b1);
-        out.add(n++, here, b1, b2);
-        out.add(n++, here, b1, k1);
-        out.add(n++, FeatureList.mix(here, b1), k1, k2);
-        out.add(n++, FeatureList.mix(here, k1), k2, k3);
-        out.add(n++, FeatureList.mix(here, k1), FeatureList.mix(k2, k3), k4);
-        out.add(n++, FeatureList.mix(here, b1), b2, b3);
-        out.add(n++, FeatureList.mix(here, b1), b2, k1);
-        out.add(n++, lemma, k1, k2);
-        out.add(n++, lemma, b1, k1);
-        out.add(n++, FeatureList.mix(lemma, k1), k2, k3);
-        out.add(n++, FeatureList.mix(here, k1), FeatureList.mix(b1, b2), k2);
-        int clause = clauseAfter(i);
-        out.add(n++, clause, here);
-        out.add(n++, clause, tag);
-        out.add(n++, clause, lemma);
-        out.add(n++, clause, here, b1);
-        out.add(n++, clause, tag, cueLemma);
-        int clauseBefore = clauseBefore(i);
-        out.add(n++, clauseBefore, here);
-        out.add(n++, clauseBefore, tag);
-        out.add(n++, clauseBefore, clause, here);
-        out.add(n++, clauseBefore, clause, lemma);
-        int head = inside ? Math.min(to, v.chunkEnd[i]) - 1 : to - 1;
-        out.add(n++, get(v.brown10, head), here);
-        out.add(n++, get(v.embedding, head), here);
-        out.add(n++, get(v.lemma, head), cueLemma, begins);
-        out.add(n++, get(v.brown6, head), cueClass, begins);
-        out.add(n++, get(v.tag, head), k1, begins);
-        out.add(n++, get(v.lemma, next), here);
-        out.add(n++, get(v.lemma, last), here);
-        out.add(n++, get(v.lemma, last), here, k1);
-        out.add(n, get(v.lemma, next), here, b1);
-    }
-
-    /** What comes first after a unit: a verb group, or an end; and what stands before it. */
-    private int clauseAfter(int i) {
-        int nouns = 0;
-        int prepositions = 0;
-        int unit = i;
-        for (int steps = 0; unit >= from && unit < to && steps < 12; steps++) {
-            int kind = v.chunk[unit];
-            if (kind >= UnitValues.FINITE_CHUNK && kind <= UnitValues.QUOTATION_CHUNK && unit > i) {
-                return kind * 12 + Math.min(nouns, 2) * 4 + Math.min(prepositions, 1);
-            }
-            WordClass wordClass = v.units.wordClass(unit);
-            if (unit > i
-                    && (wordClass == WordClass.COMMA || wordClass == WordClass.STOP || wordClass == WordClass.DASH)) {
-                return 200 + wordClass.ordinal() * 4 + Math.min(nouns, 2);
-            }
-            nouns += kind == UnitValues.NOUN_CHUNK ? 1 : 0;
-            prepositions += wordClass == WordClass.PREPOSITION ? 1 : 0;
-            unit = v.chunkEnd[unit];
-        }
-        return unit >= to ? 198 : 199;
-    }
-
-    /** What came last before a unit: a verb group, or a comma or other mark. */
-    private int clauseBefore(int i) {
+    /** What came last before the unit: the cue, a verb group, or a comma or other mark. */
+    private int clauseBefore() {
         int nouns = 0;
         int unit = i - 1;
-        for (int steps = 0; unit >= from && unit < to && steps < 12; steps++) {
+        for (int steps = 0; unit >= from && steps < 12; steps++) {
             int kind = v.chunk[unit];
             if (unit >= cueBegin && unit < cueEnd) {
                 return 197 - Math.min(nouns, 3);
@@ -351,7 +348,7 @@ final class RoleFeatures {
                 return kind * 12 + Math.min(nouns, 2) * 4;
             }
             WordClass wordClass = v.units.wordClass(unit);
-            if (wordClass == WordClass.COMMA || wordClass == WordClass.STOP || wordClass == WordClass.DASH) {
+            if (RoleContext.isBreak(wordClass)) {
                 return 200 + wordClass.ordinal() * 4 + Math.min(nouns, 2);
             }
             nouns += kind == UnitValues.NOUN_CHUNK ? 1 : 0;
@@ -360,36 +357,23 @@ final class RoleFeatures {
         return 199;
     }
 
-    private void writeQuotations(int i, int tag, int template, FeatureList out) {
-        int n = template;
-        int here = role(i);
-        int before = role(i - 1);
-        int after = role(i + 1);
-        out.add(n++, here);
-        out.add(n++, here, before);
-        out.add(n++, here, before, after);
-        out.add(n++, here, before, tag);
-        out.add(n++, get(v.ruleRoles, i), get(v.ruleRoles, i - 1));
-        out.add(n++, get(v.ruleRoles, i), get(v.ruleRoles, i - 1), tag);
-        out.add(n++, get(v.ruleCue, i), get(v.ruleCue, i - 1));
-        int left = quotation(i - 1, -1);
-        int right = quotation(i, 1);
-        out.add(n++, left, right);
-        out.add(n++, left, right, tag);
-        out.add(n, left, right, cueLemma);
+    private int quotationBefore() {
+        int quotation = context.lastQuotation(i);
+        boolean crossed = Math.max(quotation + 1, cueBegin) < Math.min(i, cueEnd);
+        return quotation < from ? -1 : quotation(i - 1 - quotation, crossed);
     }
 
-    /** How near the next quotation in a direction is, and whether it lies beyond the cue. */
-    private int quotation(int start, int step) {
-        boolean crossed = false;
-        int distance = 0;
-        for (int unit = start; unit >= from && unit < to && distance < 30; unit += step) {
-            if (v.units.isQuotation(unit)) {
-                return (distance <= 2 ? distance : distance <= 8 ? 3 : 4) + (crossed ? 10 : 0);
-            }
-            crossed |= unit >= cueBegin && unit < cueEnd;
-            distance++;
+    private int quotationAfter() {
+        int quotation = context.nextQuotation(i);
+        boolean crossed = Math.max(i, cueBegin) < Math.min(quotation, cueEnd);
+        return quotation >= to ? -1 : quotation(quotation - i, crossed);
+    }
+
+    /** How near a quotation is, and whether it lies beyond the cue. */
+    private static int quotation(int distance, boolean crossed) {
+        if (distance >= 30) {
+            return -1;
         }
-        return -1;
+        return (distance <= 2 ? distance : distance <= 8 ? 3 : 4) + (crossed ? 10 : 0);
     }
 }

@@ -12,6 +12,12 @@ import org.quoin.plugin.Span;
  * @param content what of it stands in the sentence
  * @param sentence the sentence
  * @param rule what the rules attribute by the same cue
+ * @param probability how likely it is that something is reported by the cue, or by one that overlaps it
  */
 record SentenceAttribution(
-        Span cue, List<Span> source, List<Span> content, Span sentence, Optional<Attribution> rule) {}
+        Span cue,
+        List<Span> source,
+        List<Span> content,
+        Span sentence,
+        Optional<Attribution> rule,
+        double probability) {}

@@ -81,7 +81,7 @@ final class SentenceAttributor {
                 for (Choice choice : stretch.choices()) {
                     if (isFree(choice)) {
                         CueCandidate cue = choice.cue();
-                        found.add(taken(new Roles.Run(cue.begin(), cue.end()), choice.roles()));
+                        found.add(taken(new Roles.Run(cue.begin(), cue.end()), choice.roles(), stretch.probability()));
                         break;
                     }
                 }
@@ -100,7 +100,7 @@ final class SentenceAttributor {
             return true;
         }
 
-        private SentenceAttribution taken(Roles.Run cue, Roles reading) {
+        private SentenceAttribution taken(Roles.Run cue, Roles reading, double probability) {
             List<Roles.Run> content = reading.content();
             mark(taken, cue);
             content.forEach(run -> mark(taken, run));
@@ -110,7 +110,8 @@ final class SentenceAttributor {
                     reading.source().stream().map(this::span).toList(),
                     content.stream().map(this::span).toList(),
                     passage.span(sentence.from(), sentence.to()),
-                    rule(cue));
+                    rule(cue),
+                    probability);
         }
 
         private Span span(Roles.Run run) {

@@ -26,8 +26,8 @@ final class Titles {
                 };
     }
 
-    /** Capitals throughout are a sign's or a slogan's, no title's. */
-    private boolean isTitleCase(int quotation) {
+    /** Tells whether all longer words of a quotation begin with a capital. Capitals throughout are a sign's or a slogan's. */
+    boolean isTitleCase(int quotation) {
         String text = units.text();
         int end = units.end(quotation);
         int words = 0;

@@ -28,7 +28,6 @@ final class UnitValues {
     final int[] lower;
     final int[] lemma;
     final int[] tag;
-    final int[] wordClass;
     final int[] shape;
     final int[] brown4;
     final int[] brown6;
@@ -63,7 +62,6 @@ final class UnitValues {
         lower = new int[size];
         lemma = new int[size];
         tag = new int[size];
-        wordClass = new int[size];
         shape = new int[size];
         brown4 = new int[size];
         brown6 = new int[size];
@@ -113,7 +111,6 @@ final class UnitValues {
         lemma[unit] = QUOTATION - 1 - last;
         tag[unit] = QUOTATION - (verb ? 20 : 10) - (capital ? 1 : 0);
         shape[unit] = QUOTATION - length;
-        wordClass[unit] = QUOTATION;
         brown4[unit] = brown6[unit] =
                 brown10[unit] = brown[unit] = embedding[unit] = group[unit] = QUOTATION - 10 * last - length;
     }
@@ -125,7 +122,6 @@ final class UnitValues {
         lower[unit] = form.hashCode();
         lemma[unit] = words.lemma(word).hashCode();
         tag[unit] = words.tag(word).hashCode();
-        wordClass[unit] = words.wordClass(word).ordinal();
         shape[unit] = shape(words.text(), words.begin(word), words.end(word));
         String text = words.text();
         int path = values.path(Hash.lowerCased(text, words.begin(word), words.end(word)));
@@ -201,6 +197,16 @@ final class UnitValues {
             }
         }
         return low;
+    }
+
+    /** Returns the last verb of a stretch, else its last unit. */
+    int head(int begin, int end) {
+        for (int unit = end - 1; unit >= begin; unit--) {
+            if (chunk[unit] >= FINITE_CHUNK && chunk[unit] <= PARTICIPLE_CHUNK) {
+                return unit;
+            }
+        }
+        return end - 1;
     }
 
     private void readChunks() {

@@ -117,6 +117,42 @@ class QuotationPairingTest {
                 .containsExactly("\"no\"", "\"never\"", "\"maybe\"");
     }
 
+    @Test
+    void straightMarksThatSetOffAnExcerptAreNoQuotationsWhereThoseAreCurly() {
+        assertThat(quotations("The gazette has more. \u201CSea air,\u201D she said. \u201CEvery day.\u201D\n"
+                        + "\"He rose at six and walked to the pier.\n"
+                        + "\"\u201CNo fog,\u201D he told the dog.\n"
+                        + "\"The dog slept.\""))
+                .containsExactly("\u201CSea air,\u201D", "\u201CEvery day.\u201D", "\u201CNo fog,\u201D");
+    }
+
+    @Test
+    void aStraightMarkThatACurlyOneClosesOpensAQuotation() {
+        assertThat(
+                        quotations(
+                                "\u201CSea air,\u201D she said. \u201CEvery day.\u201D\n\"No fog,\u201D he said. \"Rain.\n\"Wind.\""))
+                .contains("\"No fog,\u201D");
+    }
+
+    @Test
+    void speakersWhoTakeTurnsInATranscriptAreQuotedWithoutMarks() {
+        assertThat(quotations("VALE: Is the pier safe?\nMR. LIND: It \"rocks\", no more.\nVALE: And the \"boats\"?"))
+                .containsExactly(
+                        "Is the pier safe?", "It \"rocks\", no more.", "\"rocks\"", "And the \"boats\"?", "\"boats\"");
+    }
+
+    @Test
+    void headingsThatTakeNoTurnsAreNoSpeakers() {
+        assertThat(quotations("UPDATE: The pier is shut.\nREAD MORE: All about piers.\nNOTE: We know."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTurnInQuotationMarksIsOneQuotation() {
+        assertThat(quotations("VALE: \"Is it safe?\"\nLIND: \"It is.\"\nVALE: \"Good.\""))
+                .containsExactly("\"Is it safe?\"", "\"It is.\"", "\"Good.\"");
+    }
+
     private static List<String> quotations(String text) {
         SimpleReading reading = SimpleReading.of(text);
         return QuotationPairing.pair(text, reading.paragraphs(), reading.sentenceBegins()).stream()

@@ -2,16 +2,20 @@ package org.quoin.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quoin.learning.ModelTrainer;
+import org.quoin.learning.WeightSums;
 import org.quoin.learning.WordClasses;
 import org.quoin.plugin.Span;
 
@@ -80,6 +84,75 @@ class QuoteTrainerTest {
     }
 
     @Test
+    void whatIsLeftOutIsNotLearnt() throws IOException {
+        QuoteModel whole = train();
+        QuoteModel without = train(EnumSet.of(FeatureGroup.WORDS, FeatureGroup.CLASSES), true);
+
+        assertThat(without.cues().size()).isLessThan(whole.cues().size());
+        assertThat(without.roles().size()).isLessThan(whole.roles().size());
+        assertThat(train(Set.of(), false).choices().size()).isZero();
+    }
+
+    @Test
+    void anOptionThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        assertThatThrownBy(() -> new QuoteTrainer().set("leavOut", "words"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leaveOut and every");
+        assertThatThrownBy(() -> new QuoteTrainer().set("leaveOut", "wrods"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'wrods'")
+                .hasMessageContaining("words, classes");
+        assertThatThrownBy(() -> new QuoteTrainer().set("every", "0"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("every=0");
+    }
+
+    @Test
+    void whatWasScoredBeforeScoresTheSame() throws IOException {
+        QuoteModel model = train();
+        Passage passage = read("Cy Moor gloomed that Bo Lind gloomed that the wall had cracked.")
+                .passages()
+                .get(0);
+        UnitValues values = passage.values();
+        MatrixSentence sentence = passage.sentences().get(0);
+        CueCandidate first = new CueCandidate(2, 3, 0.5);
+        CueCandidate second = new CueCandidate(6, 7, 0.5);
+        double[] begins = new double[values.size];
+        ChainScorer scorer = new ChainScorer(model.roles(), QuoteModel.SCALE, Automaton.ROLES);
+        RoleRecognizer fresh = new RoleRecognizer();
+        fresh.begin(scorer, values, sentence, begins);
+        List<Roles> readings = fresh.recognize(second, 8);
+        RoleRecognizer used = new RoleRecognizer();
+        used.begin(scorer, values, sentence, begins);
+        used.recognize(first, 8);
+
+        assertThat(used.recognize(second, 8))
+                .extracting(Roles::probability)
+                .containsExactlyElementsOf(
+                        readings.stream().map(Roles::probability).toList());
+        Choices choices = new Choices(
+                readings.stream().map(reading -> new Choice(second, reading)).toList());
+        assertThat(new ChoiceScorer(model.choices(), QuoteModel.SCALE).probabilities(values, sentence, choices))
+                .containsExactly(oneByOne(model, values, sentence, choices), within(1e-12));
+    }
+
+    private static double[] oneByOne(QuoteModel model, UnitValues values, MatrixSentence sentence, Choices choices) {
+        WeightSums weights = new WeightSums(model.choices());
+        ChoiceFeatures features = new ChoiceFeatures();
+        FeatureList list = new FeatureList();
+        features.begin(values, sentence);
+        double[] scores = choices.base();
+        for (int i = 0; i < choices.choices().size(); i++) {
+            features.write(choices.choices().get(i), list);
+            int[] score = new int[1];
+            weights.addTo(score, list.hashes(), list.size());
+            scores[i] += score[0] / QuoteModel.SCALE;
+        }
+        Choices.normalise(scores);
+        return scores;
+    }
+
+    @Test
     void theTrainerIsOfferedAsAService() {
         assertThat(ServiceLoader.load(ModelTrainer.class))
                 .extracting(ModelTrainer::component)
@@ -94,6 +167,10 @@ class QuoteTrainerTest {
 
     /** Learns one made-up verb from short sentences, with others beside them that report nothing. */
     private static QuoteModel train() throws IOException {
+        return train(Set.of(), true);
+    }
+
+    private static QuoteModel train(Set<FeatureGroup> leftOut, boolean choice) throws IOException {
         List<QuoteTraining.Article> articles = new ArrayList<>();
         for (String name : NAMES) {
             for (String claim : CLAIMS) {
@@ -102,7 +179,7 @@ class QuoteTrainerTest {
                 articles.add(new QuoteTraining.Article(read(name + " rowed that day."), List.of()));
             }
         }
-        return new QuoteTraining(QuoteTraining.CUES, QuoteTraining.ROLES, line -> {}).train(articles);
+        return new QuoteTraining(QuoteTraining.CUES, QuoteTraining.ROLES, leftOut, choice, line -> {}).train(articles);
     }
 
     private static Attribution attribution(String text, String source, String content) {

@@ -243,6 +243,21 @@ class RuleAttributorTest {
         assertThat(quotes("Vale said that the deal was a disaster.")).isEmpty();
     }
 
+    @Test
+    void aTurnOfATranscriptIsSaidByWhomItNames() {
+        assertThat(quotes("VALE: Is the pier safe?\nLIND: It is not.\nVALE: Then we walk."))
+                .containsExactly(
+                        "direct: Is the pier safe? <:> (VALE)",
+                        "direct: It is not. <:> (LIND)",
+                        "direct: Then we walk. <:> (VALE)");
+    }
+
+    @Test
+    void aParagraphWrittenLikeATitleIsAHeading() {
+        assertThat(quotes("Nobody called.\n'The Pier Isn't Safe.'\nNobody wrote."))
+                .isEmpty();
+    }
+
     private static List<String> quotes(String text) {
         SimpleReading reading = SimpleReading.of(text);
         List<Attribution> attributions = RuleAttributor.read(
