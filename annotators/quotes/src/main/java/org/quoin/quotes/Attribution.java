@@ -12,7 +12,7 @@ import org.quoin.plugin.Span;
  * @param source the words that tell who says it; empty where there are none
  * @param kind how much of the content stands inside quotation marks
  * @param parent index of the attribution that this one stands inside, in the same list
- * @param confidence how likely it is that something is reported there, from 0 to 1
+ * @param confidence how likely it is that something is reported there, from 0 to 1, as the model has it; 1 by rule
  */
 record Attribution(
         List<Span> content, List<Span> cue, List<Span> source, Kind kind, OptionalInt parent, double confidence) {
@@ -33,7 +33,7 @@ record Attribution(
         source = List.copyOf(source);
     }
 
-    /** An attribution that nothing speaks against. */
+    /** An attribution that the gold or the rules give. */
     Attribution(List<Span> content, List<Span> cue, List<Span> source, Kind kind, OptionalInt parent) {
         this(content, cue, source, kind, parent, 1);
     }

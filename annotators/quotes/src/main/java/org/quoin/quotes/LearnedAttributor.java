@@ -97,7 +97,8 @@ final class LearnedAttributor {
             if (rule.parent().isPresent()) {
                 Draft outer = drafts.get(rule.parent().getAsInt());
                 if (outer != null) {
-                    all.add(new Draft(rule.content(), rule.cue(), rule.source(), Optional.of(outer), confidence(rule)));
+                    all.add(new Draft(
+                            rule.content(), rule.cue(), rule.source(), Optional.of(outer), rule.confidence()));
                 }
                 return;
             }
@@ -119,7 +120,7 @@ final class LearnedAttributor {
                 drafts.put(index, draft);
                 draft.content().addAll(rule.content());
             } else if (rule.cue().isEmpty() || rule.kind() == Attribution.Kind.DIRECT) {
-                Draft draft = new Draft(rule.content(), rule.cue(), rule.source(), Optional.empty(), confidence(rule));
+                Draft draft = new Draft(rule.content(), rule.cue(), rule.source(), Optional.empty(), rule.confidence());
                 drafts.put(index, draft);
                 all.add(draft);
             }
@@ -135,10 +136,6 @@ final class LearnedAttributor {
                     .map(this::touching)
                     .flatMap(Optional::stream)
                     .findFirst();
-        }
-
-        private static double confidence(Attribution rule) {
-            return 1;
         }
 
         private static boolean isBare(Attribution rule) {
