@@ -269,6 +269,21 @@ class SievesTest {
         }
 
         @Test
+        void remembersWhatWasSaidBeforeABarePhrase() {
+            assertThat(Story.of(
+                                    "A senior official of the board left. The official was tired. The senior official slept.")
+                            .joinedBy(new DefiniteSieve()))
+                    .containsExactly("A senior official of the board = The official = The senior official");
+        }
+
+        @Test
+        void goesBackPastAnotherOfTheSameNoun() {
+            assertThat(Story.of("A senior official left. A union official stayed. The senior official was tired.")
+                            .joinedBy(new DefiniteSieve()))
+                    .containsExactly("A senior official = The senior official");
+        }
+
+        @Test
         void keepsApartWhatIsSaidToBeAnother() {
             assertThat(Story.of("A senior official of the board left. The union official was tired.")
                             .joinedBy(new DefiniteSieve()))
