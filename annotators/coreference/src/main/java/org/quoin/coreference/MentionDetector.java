@@ -59,6 +59,8 @@ public class MentionDetector extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
+        // read now, while other components read their models, and not with the first article
+        Nouns.shared();
         finder = new MentionFinder(
                 SharedModels.load(context, getClass(), model, FeatureWeights.class, WeightFile.MENTIONS::read),
                 WordClasses.english(context, getClass()));
