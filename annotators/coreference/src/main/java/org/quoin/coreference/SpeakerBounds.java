@@ -48,11 +48,16 @@ final class SpeakerBounds {
                 && discourse.clusters().of(named) == discourse.clusters().of(source);
     }
 
-    /** Tells whether a mention is the source of a quote that speaks of a candidate's entity. */
+    /** Tells whether a mention is, or is joined to, the source of a quote that speaks of a candidate's entity. */
     private boolean speaksOf(Mention mention, Mention candidate) {
-        for (Mention spoken : spokenOf.getOrDefault(mention.index(), List.of())) {
-            if (discourse.clusters().areJoined(spoken, candidate)) {
-                return true;
+        int speaker = discourse.clusters().of(mention);
+        for (Map.Entry<Integer, List<Mention>> quoted : spokenOf.entrySet()) {
+            if (discourse.clusters().of(quoted.getKey()) == speaker) {
+                for (Mention spoken : quoted.getValue()) {
+                    if (discourse.clusters().areJoined(spoken, candidate)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

@@ -35,4 +35,18 @@ class SpeakerBoundsTest {
 
         assertThat(areKeptApart(story, "he", "Bo Lind")).isTrue();
     }
+
+    @Test
+    void whoSaysIIsNobodyWhomHeSpeaksOfThoughNamedBefore() {
+        String quote = "\"I hope Bo Lind is well,\"";
+        Story story = Story.of("[PERSON Bo Lind] left. \"I hope [PERSON Bo Lind] is well,\" the official said.")
+                .quoting(quote, "the official");
+        Discourse discourse = story.discourse();
+        new SpeakerSieve().join(discourse);
+        new ExactNameSieve().join(discourse);
+
+        assertThat(new SpeakerBounds(discourse)
+                        .part(story.mention(discourse, "I"), story.mention(discourse, "Bo Lind")))
+                .isTrue();
+    }
 }

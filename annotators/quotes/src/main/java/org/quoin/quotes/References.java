@@ -41,12 +41,12 @@ final class References {
     /**
      * Returns the entity that the words of a source name: by the mention that they are; else by the one that ends where
      * their first noun phrase ends, as its last words say what it is ("Halvik Mayor [Ada Vale] of the ..."); else by the
-     * first person named in them. Of a relative pronoun it is the mention before it. Empty where several are named side by
+     * first person named in them. Of what begins with a relative pronoun it is the mention before it. Empty where several are named side by
      * side, and where none is.
      */
     Optional<Integer> named(Span source) {
         Span words = source.trim(text);
-        if (RELATIVE.contains(words.of(text).toLowerCase(Locale.ROOT))) {
+        if (RELATIVE.contains(firstWord(words))) {
             return before(words.begin());
         }
         List<Reference> inside = within(words);
@@ -56,6 +56,14 @@ final class References {
                 .or(() -> find(inside, reference -> reference.name() && reference.person()))
                 .filter(reference -> !isJoinedToAnother(reference, words, inside))
                 .map(Reference::entity);
+    }
+
+    private String firstWord(Span words) {
+        int end = words.begin();
+        while (end < words.end() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(words.begin(), end).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Reference> find(List<Reference> references, Predicate<Reference> condition) {

@@ -54,6 +54,12 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void whatFollowsARelativePronounIsNotWhoSpeaks() throws Exception {
+        assertThat(speakers("[1 Ada Vale], {s who since [2n the storm]} {q said} {c that ships would sail}/, left."))
+                .containsExactly("Ada Vale");
+    }
+
+    @Test
     void aSourceOfSeveralMentionsIsTheOneItBeginsWith() throws Exception {
         assertThat(speakers("{c \"We sail,\"} {q said} {s [1 Ada Vale], mayor of [2 Halvik]}/."))
                 .containsExactly("Ada Vale");
