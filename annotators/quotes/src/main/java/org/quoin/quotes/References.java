@@ -40,8 +40,8 @@ final class References {
 
     /**
      * Returns the entity that the words of a source name: by the mention that they are; else by the one that ends where
-     * their first noun phrase ends, as its last words say what it is ("Halvik Mayor [Ada Vale] of the ..."); else by the
-     * first person named in them. Of what begins with a relative pronoun it is the mention before it. Empty where several are named side by
+     * their first noun phrase ends, as its last words say what it is ("Halvik Mayor [Ada Vale] of the ..."); else by one that
+     * goes on beyond it ("[an aide with knowledge of the talks] at ..."); else by the first person named in them. Of what begins with a relative pronoun it is the mention before it. Empty where several are named side by
      * side, and where none is.
      */
     Optional<Integer> named(Span source) {
@@ -53,6 +53,7 @@ final class References {
         Span phrase = new Span(words.begin(), endOfPhrase(words));
         return find(inside, reference -> reference.span().equals(words))
                 .or(() -> find(inside, reference -> reference.span().end() == phrase.end()))
+                .or(() -> find(inside, reference -> reference.span().contains(phrase)))
                 .or(() -> find(inside, reference -> reference.name() && reference.person()))
                 .filter(reference -> !isJoinedToAnother(reference, words, inside))
                 .map(Reference::entity);

@@ -66,6 +66,12 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void aMentionMayGoOnBeyondTheFirstNounPhrase() throws Exception {
+        assertThat(speakers("{c \"We sail,\"} {q said} {s [1n an aide with knowledge] of the talks}/."))
+                .containsExactly("an aide with knowledge");
+    }
+
+    @Test
     void whatStressesASourceIsNoPartOfItsName() throws Exception {
         assertThat(speakers("{c \"We sail,\"} {s [1 Ada Vale] herself} {q said}/."))
                 .containsExactly("Ada Vale");
