@@ -64,7 +64,7 @@ public final class FeatureWeights {
      * @param hashes distinct hashes of the features
      * @param counts how many weights each feature has, less than 256
      * @param labels the label of each weight, feature by feature, less than {@value #MOST_LABELS}
-     * @param weights the weights, none of them {@link Short#MIN_VALUE}
+     * @param weights the weights; {@link Short#MIN_VALUE} counts as one more, so that each has its opposite
      */
     public static FeatureWeights of(int[] hashes, int[] counts, byte[] labels, short[] weights) {
         PerfectHash places = PerfectHash.of(hashes);
@@ -82,7 +82,7 @@ public final class FeatureWeights {
             for (int i = firsts[place]; i < stops[place]; i++) {
                 if (weights[i] != 0) {
                     columns.labels[at] = labels[i];
-                    columns.weights[at++] = weights[i];
+                    columns.weights[at++] = (short) Math.max(-Short.MAX_VALUE, weights[i]);
                     columns.counts[place]++;
                 }
             }
@@ -139,7 +139,11 @@ public final class FeatureWeights {
         if (total != size || labels > MOST_LABELS || labels(columns.labels) > labels) {
             throw new IOException("the model is damaged");
         }
-        return new FeatureWeights(places, labels, columns);
+        FeatureWeights table = new FeatureWeights(places, labels, columns);
+        if (table.largest > Short.MAX_VALUE) {
+            throw new IOException("the model is damaged: it has a weight of " + Short.MIN_VALUE);
+        }
+        return table;
     }
 
     /** Returns the form that {@link #read} reads. */

@@ -96,6 +96,26 @@ class WeightSumsTest {
     }
 
     @Test
+    void theLeastWeightCountsAsOneMore() {
+        FeatureWeights weights =
+                FeatureWeights.of(new int[] {9}, new int[] {1}, new byte[] {0}, new short[] {Short.MIN_VALUE});
+        int[] scores = new int[1];
+
+        new WeightSums(weights).addTo(scores, new int[] {9, 9}, 2);
+
+        assertThat(scores[0]).isEqualTo(-2 * Short.MAX_VALUE);
+    }
+
+    @Test
+    void aWrittenWeightThatNobodyMakesIsRefused() {
+        ByteBuffer written = FeatureWeights.of(new int[] {9}, new int[] {1}, new byte[] {0}, new short[] {5})
+                .write();
+        written.putShort(written.limit() - Short.BYTES, Short.MIN_VALUE);
+
+        assertThatThrownBy(() -> FeatureWeights.read(written)).hasMessageContaining("damaged");
+    }
+
+    @Test
     void twoFeaturesOfOneHashAreRefused() {
         assertThatThrownBy(() ->
                         FeatureWeights.of(new int[] {9, 9}, new int[] {1, 1}, new byte[] {0, 1}, new short[] {1, 1}))
